@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target, set once: Swift 6 mode, no warning, existentials and imports spelled out.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// One target of the house, with the shared settings. Arrows only point down the list below.
+func floor(_ name: String, on dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one target.
+func tests(of name: String, with dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, resources: resources,
+        swiftSettings: settings)
+}
+
+let package = Package(
+    name: "mockloop",
+    products: [.executable(name: "mockloop", targets: ["mockloop"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
+        .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+        .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.0")),
+    ],
+    targets: [
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        floor("Scenario", on: ["Yams"]),
+        floor("Evaluation", on: ["Scenario"]),
+        floor("Interview", on: ["Scenario", "Evaluation"]),
+        floor("Archive", on: ["Interview", .product(name: "GRDB", package: "GRDB.swift")]),
+        floor("Report", on: ["Interview"]),
+        floor("Terminal", on: ["CNcurses"]),
+        floor("Widgets", on: ["Terminal"]),
+        floor("Screens", on: ["Widgets", "Interview", "Archive", "Report"]),
+        .executableTarget(
+            name: "mockloop",
+            dependencies: [
+                "Screens", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,29 @@
+public import Scenario
+
+/// A probe ready to be said: the candidate's own words filled in.
+public struct AskedProbe: Codable, Equatable, Sendable {
+    public var id: String
+    /// The target's name, as in the files.
+    public var target: String
+    public var text: String
+
+    public init(id: String, target: String, text: String) {
+        self.id = id
+        self.target = target
+        self.text = text
+    }
+}
+
+extension Evaluator {
+    /// The probe that pushes on the weakest part of what was just said.
+    ///
+    /// Gates first, then the flag that weighs most, then the biggest weighted gap that is still askable; the question's own
+    /// probes before the shared ones; never the same words twice.
+    ///
+    /// - Returns: nil when nothing is left to ask.
+    public func probe(
+        after reading: Reading, to question: Question?, in round: Round, shared: [Probe], asked: [AskedProbe]
+    ) -> AskedProbe? {
+        fatalError()
+    }
+}

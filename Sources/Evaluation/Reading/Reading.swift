@@ -1,0 +1,83 @@
+public import Scenario
+
+/// What the evaluator made of an answer: findings with their words, a vote, and how it came about.
+///
+/// A reading holds all that it was made from, so that it can be shown, merged with the reading of a probe's answer, and
+/// explained without reading the answer again.
+public struct Reading: Codable, Equatable, Sendable {
+    /// Evidence, in the order of the text; that of probe answers after that of the answer.
+    public var findings: [Finding]
+    /// Why it was not read as an answer; empty for nearly all.
+    public var gates: [GateFinding]
+    /// How sure each element is, 0 to 1; an element counts as present from ``Reading/present`` on.
+    public var elements: [Element: Double]
+    /// How sure each flag is, 0 to 1; raised from ``Reading/present`` on.
+    public var flags: [Flag: Double]
+    public var vote: Vote
+    /// 0 to 100: the sum of the contributions, kept within its range by one of them.
+    public var score: Int
+    /// What the score is made of; they add up to it.
+    public var contributions: [Contribution]
+    /// One level a dimension of the round's rubric, in the rubric's order.
+    public var dimensions: [DimensionLevel]
+    public var words: Int
+    /// At the pack's speaking rate.
+    public var spokenSeconds: Int
+    /// The version of the signals and rules that gave it.
+    public var rules: String
+
+    /// From this confidence on, an element is present and a flag is raised.
+    public static let present = 0.5
+
+    /// The elements present, in the order D, A, R, T.
+    public var present: [Element] { Element.allCases.filter { elements[$0, default: 0] >= Reading.present } }
+    /// The flags raised, in the guide's order.
+    public var raised: [Flag] { Flag.allCases.filter { flags[$0, default: 0] >= Reading.present } }
+}
+
+/// One piece of evidence.
+public struct Finding: Codable, Equatable, Sendable {
+    public enum Kind: Codable, Hashable, Sendable {
+        case element(Element)
+        case flag(Flag)
+        case strength(Strength)
+    }
+
+    public var kind: Kind
+    /// Verbatim words of the answer.
+    public var quote: String
+    /// UTF-8 byte offsets of the quote in its text.
+    public var start: Int
+    public var end: Int
+    /// What was heard in them.
+    public var why: String
+    /// The signal that heard it.
+    public var signal: String
+    /// How sure it is, 0 to 1, its clause's status counted in.
+    public var confidence: Double
+    /// Which text it stands in: 0 the answer, 1 the answer to the first probe, and so on.
+    public var source: Int
+}
+
+/// Why a text is not read as an answer.
+public struct GateFinding: Codable, Equatable, Sendable {
+    public var gate: Gate
+    /// One kind sentence: what was heard and what to do.
+    public var says: String
+}
+
+/// One part of a score.
+public struct Contribution: Codable, Equatable, Sendable {
+    /// What it is for: `decision`, `flag waits`, `no element missing`.
+    public var what: String
+    public var points: Int
+}
+
+/// A level on one dimension of the rubric.
+public struct DimensionLevel: Codable, Equatable, Sendable {
+    /// The dimension's id.
+    public var dimension: String
+    public var level: Vote
+    /// The words that show it; nil where nothing does.
+    public var quote: String?
+}

@@ -1,0 +1,123 @@
+public import Evaluation
+
+/// A fact of a session, kept for ever. A session is the fold of its events.
+///
+/// Events are facts rather than key presses: they hold what was asked, said and read in the very words and figures of that
+/// moment, so that an old session replays the same under a newer pack or a newer evaluator.
+public struct Event: Codable, Equatable, Sendable {
+    public var at: Moment
+    public var what: Happening
+
+    public init(at: Moment, _ what: Happening) {
+        self.at = at
+        self.what = what
+    }
+}
+
+/// What can happen in a session.
+public enum Happening: Codable, Equatable, Sendable {
+    case started(SessionPlan)
+    /// The candidate began the round at this place in the plan.
+    case roundBegan(Int)
+    /// The interviewer put a question; thinking time runs.
+    case asked(AskedQuestion)
+    /// The interviewer pushed; thinking time runs.
+    case probed(AskedProbe)
+    /// The answer's clock started.
+    case clockStarted(ClockStart)
+    /// The clock showed this many seconds left.
+    case warned(secondsLeft: Int)
+    /// The answer to what was asked last, and what was made of it.
+    case answered(Answer, Reading)
+    /// The reading of the whole exchange after a probe's answer was merged into it.
+    case merged(Reading)
+    /// What the interviewer said to it, in one line that gives nothing away.
+    case reacted(String)
+    /// The exchange about one question is over.
+    case settled
+    /// The candidate was shown the reading and went on.
+    case readingShown
+    /// The candidate asked for the same question again.
+    case redone
+    case roundEnded(Scorecard)
+    case paused
+    case resumed
+    /// The machine slept, or the program was away: wall time went on without session time.
+    case interrupted(wallMilliseconds: Int)
+    /// The program was started again and took the session up.
+    case continued
+    case decided(Verdict)
+    /// Nothing more will happen.
+    case finished
+}
+
+/// Why an answer's clock started.
+public enum ClockStart: String, Codable, Sendable {
+    case firstKey = "first-key"
+    case thinkingRanOut = "thinking-ran-out"
+}
+
+/// A question as it was put.
+public struct AskedQuestion: Codable, Equatable, Sendable {
+    public var id: String
+    public var text: String
+    /// The role of who asked.
+    public var interviewer: String
+
+    public init(id: String, text: String, interviewer: String) {
+        self.id = id
+        self.text = text
+        self.interviewer = interviewer
+    }
+}
+
+/// What the candidate said, and how.
+public struct Answer: Codable, Equatable, Sendable {
+    /// Verbatim.
+    public var text: String
+    public var ending: Ending
+    /// Thinking time used, and answering time used; milliseconds of session time, pauses left out.
+    public var thinking: Int
+    public var answering: Int
+    /// How it was typed.
+    public var typing: Typing
+
+    public enum Ending: String, Codable, Sendable {
+        case handedIn = "handed-in"
+        /// The interviewer cut in at 2:30.
+        case cutOff = "cut-off"
+        case passed
+    }
+
+    public init(text: String, ending: Ending, thinking: Int, answering: Int, typing: Typing) {
+        self.text = text
+        self.ending = ending
+        self.thinking = thinking
+        self.answering = answering
+        self.typing = typing
+    }
+}
+
+/// How a text was typed: the changes that made it, in order.
+public struct Typing: Codable, Equatable, Sendable {
+    public var edits: [Edit]
+
+    /// One change: at `offset`, `removed` characters went and `inserted` came.
+    public struct Edit: Codable, Equatable, Sendable {
+        /// Milliseconds since thinking began, pauses left out.
+        public var at: Int
+        /// In characters.
+        public var offset: Int
+        public var removed: Int
+        public var inserted: String
+
+        public init(at: Int, offset: Int, removed: Int, inserted: String) {
+            self.at = at
+            self.offset = offset
+            self.removed = removed
+            self.inserted = inserted
+        }
+    }
+
+    public init(edits: [Edit] = []) { self.edits = edits }
+}

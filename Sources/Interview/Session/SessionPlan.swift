@@ -1,0 +1,50 @@
+/// What will be asked in a session: made once when it starts, so that everything after follows from it.
+public struct SessionPlan: Codable, Equatable, Sendable {
+    public var kind: Kind
+    /// The pack's id.
+    public var pack: String
+    public var pace: Pace
+    /// Whether readings are shown after each question.
+    public var coach: Bool
+    /// Seeds everything that is drawn by lot: which reaction is said, which of equal questions comes first.
+    public var seed: UInt64
+    public var rounds: [PlannedRound]
+    /// Seconds; shorter than the pack's only when the hidden option shortened the clock, which the screen then says.
+    public var answerSeconds: Int
+    public var thinkingSeconds: Int
+    public var probeThinkingSeconds: Int
+    /// Whether the clock was shortened.
+    public var isClockShortened: Bool
+
+    public enum Kind: String, Codable, Sendable { case loop, drill }
+    /// `brisk` asks two or three questions a round, `real` fills each round's minutes.
+    public enum Pace: String, CaseIterable, Codable, Sendable { case brisk, real }
+
+    public init(
+        kind: Kind, pack: String, pace: Pace, coach: Bool, seed: UInt64, rounds: [PlannedRound], answerSeconds: Int,
+        thinkingSeconds: Int, probeThinkingSeconds: Int, isClockShortened: Bool = false
+    ) {
+        self.kind = kind
+        self.pack = pack
+        self.pace = pace
+        self.coach = coach
+        self.seed = seed
+        self.rounds = rounds
+        self.answerSeconds = answerSeconds
+        self.thinkingSeconds = thinkingSeconds
+        self.probeThinkingSeconds = probeThinkingSeconds
+        self.isClockShortened = isClockShortened
+    }
+}
+
+/// One round of a plan.
+public struct PlannedRound: Codable, Equatable, Sendable {
+    public var round: String
+    /// Questions' ids, in the order they come. At real pace, those that the round's minutes leave no time for are not asked.
+    public var questions: [String]
+
+    public init(round: String, questions: [String]) {
+        self.round = round
+        self.questions = questions
+    }
+}

@@ -1,0 +1,52 @@
+/// One thing the evaluator listens for: patterns over lemmas, classes and gaps, with the examples that prove them.
+public struct Signal: Equatable, Sendable {
+    public var id: String
+    /// An element, a flag or a strength.
+    public var finds: Target
+    /// How sure one match makes it, 0 to 1.
+    public var strength: Double
+    /// Told to the candidate with the quote.
+    public var why: String
+    /// Words of this file alone; shared ones stand in the lexicon.
+    public var classes: [String: [String]]
+    public var patterns: [Pattern]
+    /// What a match is worth by the status of its clause; 1 for asserted and 0 for others where not said.
+    public var status: [String: Double]
+    /// Phrases that undo a match.
+    public var unless: [String]
+    public var matches: [Example]
+    public var not: [Example]
+    public var contrast: [Contrast]
+
+    /// One pattern, as its file says it.
+    public struct Pattern: Equatable, Sendable {
+        public var text: String
+        public var place: Place
+    }
+
+    /// A sentence with the span a match should cover between `[[` and `]]`.
+    public struct Example: Equatable, Sendable {
+        public var text: String
+        /// Where it stands, for whoever has to mend it.
+        public var place: Place
+        /// The status of the clause that holds the span, where the example is about it.
+        public var status: String?
+    }
+
+    /// Two sentences that differ in what counts: the first matches, the second does not.
+    public struct Contrast: Equatable, Sendable {
+        public var place: Place
+        public var does: String
+        public var doesNot: String
+    }
+}
+
+/// All that the evaluator listens for: the shared word classes and the signals.
+public struct SignalSet: Equatable, Sendable {
+    /// Shared word classes by name, without the `@`: `decide: [decide, choose, pick, …]`.
+    public var lexicon: [String: [String]]
+    /// In the order of their files' names.
+    public var signals: [Signal]
+    /// A digest of all the files: two readings with the same version used the same rules.
+    public var version: String
+}
