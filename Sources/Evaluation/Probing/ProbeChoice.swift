@@ -22,7 +22,8 @@ extension Evaluator {
     ///
     /// - Returns: nil when nothing is left to ask.
     public func probe(
-        after reading: Reading, to question: Question?, in round: Round, shared: [Probe], asked: [AskedProbe]
+        after reading: Reading, to question: Question?, in round: Round, shared: [Probe], asked: [AskedProbe],
+        passed: Bool = false
     ) -> AskedProbe? {
         fatalError()
     }

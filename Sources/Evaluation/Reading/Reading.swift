@@ -80,4 +80,10 @@ public struct DimensionLevel: Codable, Equatable, Sendable {
     public var level: Vote
     /// The words that show it; nil where nothing does.
     public var quote: String?
+
+    public init(dimension: String, level: Vote, quote: String?) {
+        self.dimension = dimension
+        self.level = level
+        self.quote = quote
+    }
 }

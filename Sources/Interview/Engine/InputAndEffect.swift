@@ -8,6 +8,8 @@ public enum Input: Equatable, Sendable {
     case pass
     case pause
     case resume
+    /// The program was started again and the session is open as it was left, its clock standing.
+    case takeUp
     /// Time has come to the given moment; nothing else happened.
     case tick
     /// Ask the same question again (drill).
@@ -20,8 +22,8 @@ public enum Input: Equatable, Sendable {
 public enum Effect: Equatable, Sendable {
     /// Append to the archive before anything is shown.
     case record(Event)
-    /// Keep what stands in the answer box.
-    case keep(Draft)
+    /// Keep a step of what stands in the answer box.
+    case keep(Draft.Step)
     /// The answer box is empty again: forget the draft.
     case dropDraft
     /// Nothing more will come of this session for now.

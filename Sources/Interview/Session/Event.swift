@@ -35,8 +35,8 @@ public enum Happening: Codable, Equatable, Sendable {
     case reacted(String)
     /// The exchange about one question is over.
     case settled
-    /// The candidate was shown the reading and went on.
-    case readingShown
+    /// The candidate read the page that was open (a reading, a scorecard, the committee) and went on.
+    case wentOn
     /// The candidate asked for the same question again.
     case redone
     case roundEnded(Scorecard)
@@ -96,28 +96,4 @@ public struct Answer: Codable, Equatable, Sendable {
         self.answering = answering
         self.typing = typing
     }
-}
-
-/// How a text was typed: the changes that made it, in order.
-public struct Typing: Codable, Equatable, Sendable {
-    public var edits: [Edit]
-
-    /// One change: at `offset`, `removed` characters went and `inserted` came.
-    public struct Edit: Codable, Equatable, Sendable {
-        /// Milliseconds since thinking began, pauses left out.
-        public var at: Int
-        /// In characters.
-        public var offset: Int
-        public var removed: Int
-        public var inserted: String
-
-        public init(at: Int, offset: Int, removed: Int, inserted: String) {
-            self.at = at
-            self.offset = offset
-            self.removed = removed
-            self.inserted = inserted
-        }
-    }
-
-    public init(edits: [Edit] = []) { self.edits = edits }
 }

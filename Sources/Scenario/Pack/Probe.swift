@@ -7,6 +7,12 @@ public struct Probe: Equatable, Sendable {
     /// As the interviewer says it; may hold ``quotePlace``.
     public var text: String
 
+    public init(id: String, target: Target, text: String) {
+        self.id = id
+        self.target = target
+        self.text = text
+    }
+
     /// Where the candidate's own words go.
     public static let quotePlace = "{quote}"
 

@@ -1,0 +1,111 @@
+public import Evaluation
+internal import Scenario
+
+extension Verdict {
+    /// The committee's decision on a session whose rounds are over.
+    init(of pack: Pack, session: Session) {
+        let cards = session.transcript.compactMap(\.card)
+        let votes = cards.map { RoundVote(round: $0.round, vote: $0.vote) }
+        let rule = pack.committee.rule(for: votes)
+        let changes = Verdict.changes(of: pack, session: session)
+        decision = rule?.decision ?? pack.committee.otherwise
+        self.cards = cards
+        self.rule = rule?.says ?? pack.committee.otherwiseSays
+        wouldHaveChanged = changes
+        deciding = Verdict.deciding(rule: rule, changes: changes, pack: pack, session: session)
+        saidNo = Refusal.ledger(of: session)
+        offer = decision == .hire ? Offer(of: pack, cards: cards, session: session) : nil
+    }
+
+    /// Every single answer that would have turned the decision with another vote, the smallest change first.
+    ///
+    /// For a no hire these are higher votes, for a hire lower ones.
+    private static func changes(of pack: Pack, session: Session) -> [Change] {
+        let cards = session.transcript.compactMap(\.card)
+        let decision = pack.committee.decision(for: cards.map { RoundVote(round: $0.round, vote: $0.vote) })
+        var changes: [Change] = []
+        for (place, card) in cards.enumerated() {
+            for (question, vote) in card.votes.enumerated() {
+                let others =
+                    decision == .hire
+                    ? Vote.allCases.filter { $0 < vote }.reversed() : Vote.allCases.filter { $0 > vote }
+                let turning = others.first { other in
+                    var votes = card.votes
+                    votes[question] = other
+                    var changed = cards.map { RoundVote(round: $0.round, vote: $0.vote) }
+                    changed[place].vote = Vote(of: votes)
+                    return pack.committee.decision(for: changed) != decision
+                }
+                guard let turning else { continue }
+                let reading = session.reading(round: card.round, question: question)
+                let weights = pack.round(card.round)?.weights ?? [:]
+                changes.append(
+                    Change(
+                        round: card.round, question: question, from: vote, to: turning,
+                        missing: reading.map { $0.weakness(weights: weights) } ?? "an answer"))
+            }
+        }
+        return changes.sorted { abs($0.from.rawValue - $0.to.rawValue) < abs($1.from.rawValue - $1.to.rawValue) }
+    }
+
+    /// The answer that decided: the one whose smallest change turns it, or else the weakest in the round the rule is about.
+    private static func deciding(
+        rule: CommitteeRules.Rule?, changes: [Change], pack: Pack, session: Session
+    ) -> Deciding? {
+        if let first = changes.first {
+            return Deciding(
+                round: first.round, question: first.question, vote: first.from,
+                why: first.from.isHire ? "without it the decision falls" : first.missing)
+        }
+        let concerned = session.transcript.compactMap(\.card).filter { card in
+            rule?.when.concerns(RoundVote(round: card.round, vote: card.vote)) ?? false
+        }
+        guard let card = concerned.min(by: { $0.vote < $1.vote }),
+            let weakest = card.votes.enumerated().min(by: { $0.element < $1.element }),
+            let reading = session.reading(round: card.round, question: weakest.offset)
+        else { return nil }
+        return Deciding(
+            round: card.round, question: weakest.offset, vote: weakest.element,
+            why: reading.weakness(weights: pack.round(card.round)?.weights ?? [:]))
+    }
+}
+
+extension Session {
+    /// What counts of a question: the latest attempt's reading, the questions counted from 0.
+    public func reading(round: String, question: Int) -> Reading? {
+        guard let latest = transcript.first(where: { $0.round == round })?.latest, latest.indices.contains(question)
+        else { return nil }
+        return latest[question].reading
+    }
+}
+
+extension Reading {
+    /// The one thing that weighs most against it, as words after "missing": `a result that can be checked`.
+    ///
+    /// - Parameter weights: what each element counts in the round.
+    func weakness(weights: [Element: Int]) -> String {
+        if let gate = gates.first { return gate.gate == .empty ? "an answer" : "an answer to the question" }
+        let flag = raised.max { flags[$0, default: 0] < flags[$1, default: 0] }
+        if let flag { return "an answer that does not show “\(flag.title)”" }
+        let gap = Element.allCases.filter { !present.contains($0) }.max {
+            weights[$0, default: 0] < weights[$1, default: 0]
+        }
+        return (gap ?? thinnest).missing
+    }
+
+    private var thinnest: Element {
+        Element.allCases.min { elements[$0, default: 0] < elements[$1, default: 0] } ?? .result
+    }
+}
+
+extension Element {
+    /// What is missing where it is.
+    var missing: String {
+        switch self {
+        case .decision: "a call of the candidate's own"
+        case .alternatives: "something concrete that was turned down"
+        case .result: "a result that can be checked"
+        case .tradeoff: "the price, and what it bought"
+        }
+    }
+}
