@@ -1,0 +1,43 @@
+# Mockloop: make run, make test. Everything else is listed by `make help`.
+
+SWIFT ?= swift
+# Debian's packages that the build needs, and those that the tests need beside them.
+BUILD_PACKAGES = libncurses-dev libsqlite3-dev
+TEST_PACKAGES = $(BUILD_PACKAGES) tmux
+
+.PHONY: help run build test lint format check-scenarios clean
+
+help: ## what can be made
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 26
+
+run: build ## install what is missing, build, and open the program
+	@exec .build/release/mockloop
+
+build: toolchain ## build in release mode
+	@.ci/packages $(BUILD_PACKAGES)
+	@$(SWIFT) build --configuration release --product mockloop
+
+test: toolchain ## install what is missing and run all tests
+	@.ci/packages $(TEST_PACKAGES)
+	@$(SWIFT) build --build-tests
+	@$(SWIFT) test --skip-build
+
+lint: toolchain ## formatting, imports that point the wrong way, warnings
+	@$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
+	@.ci/imports
+	@.ci/packages $(BUILD_PACKAGES)
+	@$(SWIFT) build
+
+format: toolchain ## format all sources in place
+	@$(SWIFT) format --in-place --recursive --parallel --configuration .swift-format Package.swift Sources Tests
+
+check-scenarios: build ## check every pack and signal
+	@.build/release/mockloop scenarios check
+
+clean: ## remove what was built
+	@rm -rf .build
+
+.PHONY: toolchain
+toolchain:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "mockloop needs a Swift toolchain, 6.2 or later: https://www.swift.org/install/linux" >&2; exit 1; }
