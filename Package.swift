@@ -46,5 +46,6 @@ let package = Package(
                 "Screens", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        tests(of: "Terminal", with: ["CNcurses"]),
     ]
 )

@@ -1,6 +1,7 @@
 /// One screenful as a value: cells and a cursor. Everything is drawn into it, and tests compare it as text.
 public struct Frame: Equatable, Sendable {
     public let size: Size
+    /// Row by row, from the top left.
     public private(set) var cells: [Cell]
     /// Where the cursor stands; hidden when nil.
     public var cursor: Position?
@@ -13,6 +14,14 @@ public struct Frame: Equatable, Sendable {
         public static let blank = Cell(character: " ", style: .plain)
         /// The right half of a wide character.
         public static let continuation = Cell(character: "\u{0}", style: .plain)
+
+        public init(character: Character, style: Style) {
+            self.character = character
+            self.style = style
+        }
+
+        /// Whether it is the right half of a wide character.
+        var isContinuation: Bool { character == "\u{0}" }
     }
 
     public init(_ size: Size) {
@@ -23,6 +32,7 @@ public struct Frame: Equatable, Sendable {
     /// The whole frame.
     public var bounds: Rect { Rect(row: 0, column: 0, rows: size.rows, columns: size.columns) }
 
+    /// The cell at a place inside the frame.
     public subscript(_ position: Position) -> Cell {
         cells[position.row * size.columns + position.column]
     }
@@ -30,35 +40,53 @@ public struct Frame: Equatable, Sendable {
     /// Writes a line of text from a place to the right, cut at `limit` columns or the frame's edge.
     ///
     /// Control characters are dropped, a cluster that ncurses would lay out in another width than it occupies becomes a
-    /// one-column placeholder, and what lies outside the frame is left out.
+    /// one-column placeholder, and what lies outside the frame is left out: also to the left of it, when `column` is
+    /// negative. A wide character is never split: where only half of it has room, nothing of it is written, and a wide
+    /// character that is half overwritten becomes a blank.
     ///
-    /// - Returns: the columns used.
+    /// - Returns: the columns used, those to the left of the frame included.
     @discardableResult
     public mutating func write(
         _ text: String, row: Int, column: Int = 0, _ style: Style = .plain, limit: Int = .max
     ) -> Int {
-        guard row >= 0, row < size.rows, column >= 0 else { return 0 }
+        guard row >= 0, row < size.rows, column < size.columns, limit > 0 else { return 0 }
+        let edge = limit < size.columns - column ? column + limit : size.columns
         var at = column
-        let edge = min(size.columns, limit > size.columns - column ? size.columns : column + limit)
         for character in text {
-            let width = character.columns
+            let (width, drawable) = character.layout
             guard width > 0 else { continue }
             guard at + width <= edge else { break }
-            let index = row * size.columns + at
-            cells[index] = Cell(character: character.drawable, style: style)
-            if width == 2 { cells[index + 1] = .continuation }
+            if at >= 0 {
+                put(Cell(character: drawable, style: style), width: width, row: row, column: at)
+            } else if at + width > 0 {
+                put(Cell(character: " ", style: style), width: 1, row: row, column: 0)
+            }
             at += width
         }
         return at - column
     }
 
-    /// Fills a part of the frame with one character of one column.
+    /// Fills a part of the frame with one character of one column; any other becomes a blank.
     public mutating func fill(_ rect: Rect, with character: Character = " ", _ style: Style = .plain) {
+        let (width, drawable) = character.layout
+        let cell = Cell(character: width == 1 ? drawable : " ", style: style)
         for row in max(0, rect.row)..<max(0, rect.row, min(size.rows, rect.row + rect.rows)) {
             for column in max(0, rect.column)..<max(0, rect.column, min(size.columns, rect.column + rect.columns)) {
-                cells[row * size.columns + column] = Cell(character: character, style: style)
+                put(cell, width: 1, row: row, column: column)
             }
         }
+    }
+
+    /// Sets one cell, or two for a wide character, and blanks the other half of any wide character that it cuts.
+    private mutating func put(_ cell: Cell, width: Int, row: Int, column: Int) {
+        let start = row * size.columns
+        let index = start + column
+        if cells[index].isContinuation, column > 0 { cells[index - 1].character = " " }
+        if column + width < size.columns, cells[index + width].isContinuation {
+            cells[index + width] = Cell(character: " ", style: cells[index + width - 1].style)
+        }
+        cells[index] = cell
+        if width == 2 { cells[index + 1] = .continuation }
     }
 
     /// The rows as text, blanks at their ends left out: what tests compare.
@@ -66,8 +94,8 @@ public struct Frame: Equatable, Sendable {
         (0..<size.rows).map { row in
             var line = ""
             for column in 0..<size.columns {
-                let character = cells[row * size.columns + column].character
-                if character != "\u{0}" { line.append(character) }
+                let cell = cells[row * size.columns + column]
+                if !cell.isContinuation { line.append(cell.character) }
             }
             while line.last == " " { line.removeLast() }
             return line
