@@ -1,5 +1,6 @@
 /// One screenful as a value: cells and a cursor. Everything is drawn into it, and tests compare it as text.
 public struct Frame: Equatable, Sendable {
+    /// Its rows and columns.
     public let size: Size
     /// Row by row, from the top left.
     public private(set) var cells: [Cell]
@@ -8,13 +9,17 @@ public struct Frame: Equatable, Sendable {
 
     /// One cell. A wide character fills the second of its cells with ``Cell/continuation``.
     public struct Cell: Hashable, Sendable {
+        /// What it shows.
         public var character: Character
+        /// How it looks.
         public var style: Style
 
+        /// An empty cell.
         public static let blank = Cell(character: " ", style: .plain)
         /// The right half of a wide character.
         public static let continuation = Cell(character: "\u{0}", style: .plain)
 
+        /// A cell that shows a character in a style.
         public init(character: Character, style: Style) {
             self.character = character
             self.style = style
@@ -24,6 +29,7 @@ public struct Frame: Equatable, Sendable {
         var isContinuation: Bool { character == "\u{0}" }
     }
 
+    /// An empty frame.
     public init(_ size: Size) {
         self.size = size
         self.cells = Array(repeating: .blank, count: size.rows * size.columns)

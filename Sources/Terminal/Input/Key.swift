@@ -1,8 +1,11 @@
 /// A key as it was pressed.
 public struct Key: Hashable, Sendable {
+    /// The key itself.
     public var code: Code
+    /// What was held down with it.
     public var modifiers: Modifiers
 
+    /// A key without what was held down with it.
     public enum Code: Hashable, Sendable {
         /// A printable character; a letter with ``Modifiers/control`` or ``Modifiers/alt`` is in lower case.
         case character(Character)
@@ -11,14 +14,21 @@ public struct Key: Hashable, Sendable {
         case function(Int)
     }
 
+    /// The keys held down with another.
     public struct Modifiers: OptionSet, Hashable, Sendable {
+        /// The bits, in the order in which xterm counts them.
         public let rawValue: UInt8
+        /// Modifiers from their bits.
         public init(rawValue: UInt8) { self.rawValue = rawValue }
+        /// The Shift key; a capital letter has it only with Alt.
         public static let shift = Modifiers(rawValue: 1)
+        /// The Alt key, or Escape pressed before.
         public static let alt = Modifiers(rawValue: 2)
+        /// The Ctrl key.
         public static let control = Modifiers(rawValue: 4)
     }
 
+    /// A key with what was held down.
     public init(_ code: Code, _ modifiers: Modifiers = []) {
         self.code = code
         self.modifiers = modifiers
@@ -30,21 +40,6 @@ public struct Key: Hashable, Sendable {
     public static func control(_ letter: Character) -> Key { Key(.character(letter), .control) }
     /// A letter with Alt.
     public static func alt(_ letter: Character) -> Key { Key(.character(letter), .alt) }
-
-    public static let enter = Key(.enter)
-    public static let tab = Key(.tab)
-    public static let backTab = Key(.tab, .shift)
-    public static let escape = Key(.escape)
-    public static let backspace = Key(.backspace)
-    public static let delete = Key(.delete)
-    public static let up = Key(.up)
-    public static let down = Key(.down)
-    public static let left = Key(.left)
-    public static let right = Key(.right)
-    public static let home = Key(.home)
-    public static let end = Key(.end)
-    public static let pageUp = Key(.pageUp)
-    public static let pageDown = Key(.pageDown)
 
     /// As a footer says it: `^S`, `Alt-f`, `Enter`, `↑`.
     public var label: String {
@@ -79,6 +74,25 @@ public struct Key: Hashable, Sendable {
         if modifiers.contains(.alt) { label = "Alt-" + label }
         return label
     }
+}
+
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+/// The keys with a name of their own, pressed alone.
+extension Key {
+    public static let enter = Key(.enter)
+    public static let tab = Key(.tab)
+    public static let backTab = Key(.tab, .shift)
+    public static let escape = Key(.escape)
+    public static let backspace = Key(.backspace)
+    public static let delete = Key(.delete)
+    public static let up = Key(.up)
+    public static let down = Key(.down)
+    public static let left = Key(.left)
+    public static let right = Key(.right)
+    public static let home = Key(.home)
+    public static let end = Key(.end)
+    public static let pageUp = Key(.pageUp)
+    public static let pageDown = Key(.pageDown)
 }
 
 /// What came in from the terminal.
