@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
@@ -27,7 +28,7 @@ void rescue_prepare(const char *bytes, size_t count) {
     is_armed = 1;
 }
 
-void rescue_forget(void) { is_armed = 0; }
+void rescue_forget(void) { prepared_count = 0; }
 
 void rescue_restore(void) {
     if (!is_armed) return;
@@ -66,8 +67,10 @@ static void crash(int number) {
 }
 
 void rescue_install(void) {
+    static bool is_registered;
     if (is_installed) return;
     is_installed = true;
+    if (!is_registered) is_registered = atexit(rescue_restore) == 0;
     stack_t own = {.ss_sp = stack, .ss_size = sizeof stack};
     (void)sigaltstack(&own, NULL);
     struct sigaction action = {.sa_handler = crash, .sa_flags = SA_ONSTACK};

@@ -53,3 +53,8 @@ bool screen_size(int output, int *height, int *width) {
     *width = size.ws_col;
     return true;
 }
+
+void screen_resize(int output) {
+    int height, width;
+    if (screen_size(output, &height, &width) && is_term_resized(height, width)) (void)resizeterm(height, width);
+}

@@ -15,7 +15,7 @@ bool rescue_remember(int input, int output);
 void rescue_prepare(const char *bytes, size_t count);
 
 /// Installs handlers, on a stack of their own, for the signals of a crash: SEGV, ILL, TRAP, BUS, FPE, ABRT. They restore
-/// the terminal and let the process die of the signal.
+/// the terminal and let the process die of the signal. `exit` restores it too.
 void rescue_install(void);
 
 /// Puts back the handlers that `rescue_install` found.
@@ -24,7 +24,7 @@ void rescue_uninstall(void);
 /// Writes the prepared bytes and sets the modes as found: once for each `rescue_prepare`.
 void rescue_restore(void);
 
-/// The terminal is gone: nothing will be written to it.
+/// The terminal is gone: nothing will be written to it. The modes are still set, should it be there after all.
 void rescue_forget(void);
 
 #endif
