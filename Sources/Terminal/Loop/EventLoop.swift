@@ -1,0 +1,124 @@
+internal import CNcurses
+internal import Glibc
+
+/// All that has come since the last turn; empty when only the time has come that was waited for.
+public struct Batch: Equatable, Sendable {
+    /// Keys, pastes, a change of size, the end of the input, in the order in which they came.
+    public var events: [InputEvent]
+    /// Signals: should one end the process, this is the time to save, and the loop will see to the rest.
+    public var signals: [Signal]
+
+    /// What has come.
+    public init(events: [InputEvent] = [], signals: [Signal] = []) {
+        self.events = events
+        self.signals = signals
+    }
+}
+
+/// What is to happen after a batch.
+public enum Turn: Equatable, Sendable {
+    /// Show a frame and wait for input, or until a time: without one nothing wakes the process but input.
+    case show(Frame, until: SuspendingClock.Instant?)
+    /// Stop the process until the shell has it go on, as ^Z does elsewhere.
+    case suspend
+    /// Leave the loop.
+    case finish
+}
+
+/// Waits for input, signals and a deadline in one `poll`, on one thread.
+///
+/// Each turn takes all that has come, has it handled as one batch, and draws once.
+public struct EventLoop {
+    private let terminal: Terminal
+    private var decoder = InputDecoder()
+    private var lastInput = SuspendingClock.now
+    /// Times in a row that there was said to be input and none came.
+    private var emptyReads = 0
+
+    /// A loop that reads from a terminal.
+    public init(on terminal: Terminal) {
+        self.terminal = terminal
+    }
+
+    /// Hands batches on until one is answered by ``Turn/finish``, or the input is closed.
+    ///
+    /// The first batch holds the size, and so does the first after a stop. After a batch with a signal that ends the
+    /// process, the terminal is given back and the process ends by that signal, so that its parent sees why.
+    ///
+    /// - Parameter handle: takes in what has come and says what is to happen. What it throws ends the loop.
+    public mutating func run(_ handle: (Batch) throws -> Turn) rethrows {
+        var batch = Batch(events: [.resized(terminal.size)])
+        while true {
+            let turn = try handle(batch)
+            if let signal = batch.signals.first(where: \.isEnding) { return end(by: signal) }
+            if turn == .finish || batch.events.contains(.closed) { return }
+            if turn == .suspend || batch.signals.contains(.stop) {
+                terminal.suspend()
+                batch = Batch(events: [.resized(terminal.size)], signals: [.goOn])
+            } else if case .show(let frame, let deadline) = turn {
+                terminal.paint(frame)
+                batch = wait(until: deadline)
+            }
+        }
+    }
+
+    private func end(by signal: Signal) {
+        terminal.leave()
+        signals_raise(signal.number)
+    }
+
+    /// Waits until something has come or the deadline has.
+    private mutating func wait(until deadline: SuspendingClock.Instant?) -> Batch {
+        while true {
+            let patience = decoder.patience.map { lastInput.advanced(by: $0) }
+            var files = [
+                pollfd(fd: terminal.input, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: terminal.signals, events: Int16(POLLIN), revents: 0),
+            ]
+            _ = poll(&files, nfds_t(files.count), milliseconds(until: [deadline, patience].compactMap(\.self).min()))
+
+            var batch = Batch(signals: takeSignals())
+            if batch.signals.contains(.hangUp) { terminal.lose() }
+            if batch.signals.contains(.goOn) {
+                terminal.resume()
+                batch.events.append(.resized(terminal.size))
+            }
+            takeInput(Int32(files[0].revents), into: &batch)
+            if let patience, lastInput.advanced(by: .zero) <= patience, SuspendingClock.now >= patience {
+                batch.events += decoder.timeOut()
+            }
+            if batch != Batch() { return batch }
+            if let deadline, SuspendingClock.now >= deadline { return batch }
+        }
+    }
+
+    private func takeSignals() -> [Signal] {
+        var signals: [Signal] = []
+        while true {
+            let number = signals_next()
+            guard number != 0 else { return signals }
+            if let signal = Signal(number: number), !signals.contains(signal) { signals.append(signal) }
+        }
+    }
+
+    private mutating func takeInput(_ state: Int32, into batch: inout Batch) {
+        let (values, isResized) = terminal.drain()
+        if !values.isEmpty { lastInput = .now }
+        batch.events += decoder.decode(values)
+        if isResized { batch.events.append(.resized(terminal.size)) }
+
+        emptyReads = state & POLLIN != 0 && values.isEmpty && !isResized ? emptyReads + 1 : 0
+        if state & (POLLHUP | POLLERR | POLLNVAL) != 0 || emptyReads > 8 {
+            terminal.lose()
+            batch.events.append(.closed)
+        }
+    }
+}
+
+/// The time that `poll` is to wait, rounded up so that it does not wake too early; -1 for ever.
+private func milliseconds(until deadline: SuspendingClock.Instant?) -> Int32 {
+    guard let deadline else { return -1 }
+    let left = SuspendingClock.now.duration(to: deadline)
+    guard left > .zero else { return 0 }
+    return Int32(min((left + .microseconds(999)) / .milliseconds(1), Double(Int32.max)))
+}
