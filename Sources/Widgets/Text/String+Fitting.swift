@@ -1,0 +1,21 @@
+internal import Terminal
+
+extension String {
+    /// Columns on the screen.
+    var displayColumns: Int { reduce(0) { $0 + $1.columns } }
+
+    /// The text in at most so many columns, an ellipsis in the place of what was cut.
+    func fitted(to limit: Int) -> String {
+        guard displayColumns > limit else { return self }
+        guard limit > 0 else { return "" }
+        var text = ""
+        var used = 0
+        for character in self {
+            guard used + character.columns < limit else { break }
+            text.append(character)
+            used += character.columns
+        }
+        while text.last == " " { text.removeLast() }
+        return text + "…"
+    }
+}
