@@ -39,6 +39,7 @@ let package = Package(
         floor("Report", on: ["Interview"]),
         floor("Terminal", on: ["CNcurses"]),
         floor("Widgets", on: ["Terminal"]),
+        tests(of: "Widgets", with: ["Terminal"]),
         floor("Screens", on: ["Widgets", "Interview", "Archive", "Report"]),
         .executableTarget(
             name: "mockloop",

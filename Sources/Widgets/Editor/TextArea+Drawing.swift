@@ -1,0 +1,33 @@
+public import Terminal
+
+extension TextArea {
+    /// Scrolls as little as shows the cursor, and leaves no row empty below the text that a row above could fill.
+    mutating func scrollToCursor() {
+        let rows = max(1, size.rows)
+        let cursor = wrap.row(of: buffer.insertionPoint)
+        let lowest = wrap.row(1 - rows, below: cursor)
+        let last = wrap.row(of: buffer.end)
+        let full = wrap.row(1 - rows, below: last)
+        top = min(max(wrap.nearest(to: top), lowest), cursor, full)
+    }
+
+    /// Draws the rows around the cursor and, unless it is hidden, puts the frame's cursor at the insertion point.
+    public func draw(into frame: inout Frame, rect: Rect, style: Style = .plain, showsCursor: Bool = true) {
+        var area = self
+        area.resize(to: rect.size)
+        let cursor = area.wrap.cell(of: area.buffer.insertionPoint, in: area.buffer.lines)
+        var row = area.top
+        for offset in 0..<rect.rows {
+            let characters = area.buffer.lines[row.line][area.wrap.characters(of: row, in: area.buffer.lines)]
+            // What has no width would not be drawn; here it stands in a cell, so that the cursor agrees with what is seen.
+            let text = String(characters.map { $0.columns > 0 ? $0 : "\u{FFFD}" })
+            frame.write(text, row: rect.row + offset, column: rect.column, style, limit: rect.columns)
+            if showsCursor, row == cursor.row {
+                frame.cursor = Position(row: rect.row + offset, column: rect.column + cursor.column)
+            }
+            let next = area.wrap.row(1, below: row)
+            guard next != row else { break }
+            row = next
+        }
+    }
+}
