@@ -19,9 +19,8 @@ extension TextArea {
         var row = area.top
         for offset in 0..<rect.rows {
             let characters = area.buffer.lines[row.line][area.wrap.characters(of: row, in: area.buffer.lines)]
-            // What has no width would not be drawn; here it stands in a cell, so that the cursor agrees with what is seen.
-            let text = String(characters.map { $0.columns > 0 ? $0 : "\u{FFFD}" })
-            frame.write(text, row: rect.row + offset, column: rect.column, style, limit: rect.columns)
+            frame.write(
+                characters.shownInEditor, row: rect.row + offset, column: rect.column, style, limit: rect.columns)
             if showsCursor, row == cursor.row {
                 frame.cursor = Position(row: rect.row + offset, column: rect.column + cursor.column)
             }
@@ -30,4 +29,10 @@ extension TextArea {
             row = next
         }
     }
+}
+
+extension ArraySlice<Character> {
+    /// The characters as an editor shows them. What has no width would not be drawn; here it stands in a cell, so that the
+    /// cursor agrees with what is seen.
+    var shownInEditor: String { String(map { $0.columns > 0 ? $0 : "\u{FFFD}" }) }
 }

@@ -82,7 +82,7 @@ public struct ScrollView: Equatable, Sendable {
     ///
     /// - Returns: whether the view has a use for the key.
     public mutating func handle(_ key: Key) -> Bool {
-        guard let step = ScrollStep(key) else { return false }
+        guard let step = ScrollStep.keys.command(for: key) else { return false }
         scroll(to: step.applied(to: top, count: rows.count, page: size.rows))
         return true
     }

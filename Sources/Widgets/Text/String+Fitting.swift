@@ -6,7 +6,11 @@ extension String {
 
     /// The text in at most so many columns, an ellipsis in the place of what was cut.
     func fitted(to limit: Int) -> String {
-        guard displayColumns > limit else { return self }
+        displayColumns > limit ? cut(to: limit) : self
+    }
+
+    /// The start of the text and an ellipsis, in at most so many columns.
+    func cut(to limit: Int) -> String {
         guard limit > 0 else { return "" }
         var text = ""
         var used = 0
