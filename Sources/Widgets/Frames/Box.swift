@@ -31,7 +31,7 @@ public struct Box: Equatable, Sendable {
         guard rect.rows >= Self.edge.rows, rect.columns >= Self.edge.columns else { return inside(rect) }
         let name = title.isEmpty || rect.columns < 8 ? "" : " \(title.fitted(to: rect.columns - 6)) "
         let (last, right) = (rect.row + rect.rows - 1, rect.column + rect.columns - 1)
-        let line = String(repeating: "─", count: rect.columns - 2 - name.displayColumns)
+        let line = String(repeating: "─", count: rect.columns - 2 - name.columns)
         frame.fill(rect)
         frame.write("┌" + name + line + "┐", row: rect.row, column: rect.column, style)
         for row in (rect.row + 1)..<last {

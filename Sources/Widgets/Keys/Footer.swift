@@ -18,7 +18,7 @@ public struct Footer: Equatable, Sendable {
             self.label = label
         }
 
-        var columns: Int { key.displayColumns + 1 + label.displayColumns }
+        var columns: Int { key.columns + 1 + label.columns }
     }
 
     private static let gap = 3

@@ -54,7 +54,7 @@ public struct HelpPage: Equatable, Sendable {
     private static func paragraphs(of section: HelpSection) -> [Paragraph] {
         [Paragraph(StyledLine(section.title, .accent))]
             + section.entries.map { entry in
-                let gap = max(1, keyColumns - entry.keys.displayColumns)
+                let gap = max(1, keyColumns - entry.keys.columns)
                 return Paragraph(
                     StyledLine(entry.keys, .bold) + StyledLine(String(repeating: " ", count: gap) + entry.sentence),
                     indent: 2, hanging: 2 + keyColumns)

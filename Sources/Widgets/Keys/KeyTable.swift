@@ -56,12 +56,13 @@ public struct KeyTable<Command: Sendable>: Sendable {
         Footer(bindings.compactMap { binding in binding.label.map { Footer.Item(key: binding.keyLabel, label: $0) } })
     }
 
-    /// The bindings as a section of the help page.
+    /// The bindings as a section of the help page. A key that an earlier binding has is not shown again.
     public func help(_ title: String) -> HelpSection {
-        HelpSection(
-            title,
-            bindings.map { binding in
-                HelpSection.Entry(keys: binding.keys.map(\.label).joined(separator: "  "), sentence: binding.help)
-            })
+        let entries = bindings.enumerated().compactMap { index, binding -> HelpSection.Entry? in
+            let keys = binding.keys.filter { indices[$0] == index }.map(\.label)
+            return keys.isEmpty
+                ? nil : HelpSection.Entry(keys: keys.joined(separator: "  "), sentence: binding.help)
+        }
+        return HelpSection(title, entries)
     }
 }

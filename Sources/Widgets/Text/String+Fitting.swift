@@ -1,12 +1,9 @@
 internal import Terminal
 
 extension String {
-    /// Columns on the screen.
-    var displayColumns: Int { reduce(0) { $0 + $1.columns } }
-
     /// The text in at most so many columns, an ellipsis in the place of what was cut.
     func fitted(to limit: Int) -> String {
-        displayColumns > limit ? cut(to: limit) : self
+        columns > limit ? cut(to: limit) : self
     }
 
     /// The start of the text and an ellipsis, in at most so many columns.

@@ -1,3 +1,5 @@
+internal import Terminal
+
 extension StyledLine {
     /// The line in at most so many columns, an ellipsis in the place of what was cut.
     public func fitted(to limit: Int) -> StyledLine {
@@ -5,7 +7,7 @@ extension StyledLine {
         var parts: [Span] = []
         var room = max(0, limit)
         for span in spans {
-            let columns = span.text.displayColumns
+            let columns = span.text.columns
             guard columns < room else {
                 parts.append(Span(span.text.cut(to: room), span.style))
                 break

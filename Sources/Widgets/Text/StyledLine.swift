@@ -31,7 +31,7 @@ public struct StyledLine: Equatable, Sendable, ExpressibleByStringLiteral {
     /// The text without its styles.
     public var text: String { spans.map(\.text).joined() }
     /// Columns on the screen.
-    public var columns: Int { spans.reduce(0) { $0 + $1.text.displayColumns } }
+    public var columns: Int { spans.reduce(0) { $0 + $1.text.columns } }
 
     /// One line behind the other.
     public static func + (one: StyledLine, other: StyledLine) -> StyledLine { StyledLine(one.spans + other.spans) }
@@ -70,7 +70,7 @@ public struct StyledLine: Equatable, Sendable, ExpressibleByStringLiteral {
                 span.text, row: row, column: column + used, span.style, limit: limit == .max ? .max : limit - used)
             used += columns
             // What was cut is not followed by what would still fit.
-            guard columns == span.text.displayColumns else { break }
+            guard columns == span.text.columns else { break }
         }
         return used
     }
