@@ -168,6 +168,15 @@ struct EditorExample: CustomTestStringConvertible, Sendable {
         #expect(frame.cursor == Position(row: 3, column: 6))
     }
 
+    @Test("What has no width stands in a cell of its own, and the cursor agrees")
+    func drawsInvisible() {
+        let area = TextArea("a\u{200B}漢b", size: Size(rows: 2, columns: 12))
+        var frame = Frame(Size(rows: 2, columns: 12))
+        area.draw(into: &frame, rect: frame.bounds)
+        #expect(frame.text == "a\u{FFFD}漢b")
+        #expect(frame.cursor == Position(row: 0, column: 5))
+    }
+
     @Test("In another rectangle than it was sized for the area is drawn to fit")
     func drawsElsewhere() {
         let area = TextArea("one two three", cursor: 0, size: Size(rows: 3, columns: 40))

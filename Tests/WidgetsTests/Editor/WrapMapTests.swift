@@ -43,6 +43,12 @@ import Testing
         #expect(rows("a bottleneck", width: 6) == ["a ", "bottl", "eneck"])
     }
 
+    @Test("A row is broken beside wide characters, never within")
+    func wide() {
+        #expect(rows("日本語日本", width: 6) == ["日本", "語日", "本"])
+        #expect(rows("ab 日本語", width: 6) == ["ab 日", "本語"])
+    }
+
     @Test("An empty line is one empty row")
     func emptyLine() {
         #expect(rows("a\n\nb\n", width: 6) == ["a", "", "b", ""])
