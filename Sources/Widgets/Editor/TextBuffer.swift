@@ -58,7 +58,7 @@ public struct TextBuffer: Equatable, Sendable {
         for line in range.lowerBound.line...range.upperBound.line {
             let from = line == range.lowerBound.line ? range.lowerBound.column : 0
             let to = line == range.upperBound.line ? range.upperBound.column : lines[line].count
-            text.append(contentsOf: lines[line][from..<to])
+            for character in lines[line][from..<to] { text.append(character) }
             if line != range.upperBound.line { text.append("\n") }
         }
         return text

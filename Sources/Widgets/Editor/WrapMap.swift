@@ -43,8 +43,8 @@ struct WrapMap: Equatable, Sendable {
         }
         let characters = lines[start.line]
         let old = breaks[start.line]
-        // A row's break may have been chosen for a wide character that now stands two rows below it.
-        let kept = max(0, old.firstIndex(above: start.column) - 2)
+        // The row above may have room for a word that the change made shorter; no row higher up looked so far.
+        let kept = max(0, old.firstIndex(above: start.column) - 1)
         var fresh = Array(old[..<kept])
         var next = old.firstIndex(above: removedEnd.column)
         let shift = insertedEnd.column - removedEnd.column
