@@ -11,6 +11,14 @@ public enum EditorCommand: Hashable, Sendable {
     case transpose
     case undo, redo
 
+    /// Whether what it deletes can be put back with ``yank``.
+    var isKill: Bool {
+        switch self {
+        case .killRunBackward, .killWordBackward, .killWordForward, .killToLineStart, .killToLineEnd: true
+        default: false
+        }
+    }
+
     /// The keys of every text area, for dispatch and for the help page.
     public static let keys = KeyTable<EditorCommand>([
         KeyBinding(.left, .control("b"), to: .move(.left), help: "One character back."),

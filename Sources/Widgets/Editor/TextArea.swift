@@ -85,7 +85,12 @@ public struct TextArea: Equatable, Sendable {
 
     private mutating func perform(_ command: EditorCommand) {
         let here = buffer.insertionPoint
+        if !command.isKill { killed.close() }
         switch command {
+        case .move(let motion): move(motion)
+        case .newLine: edit(here..<here, "\n", as: .typing)
+        case .deleteBackward: edit(buffer.place(before: here)..<here, "", as: .deleting)
+        case .deleteForward: edit(here..<buffer.place(after: here), "", as: .deleting)
         case .killRunBackward: kill(buffer.runStart(before: here)..<here)
         case .killWordBackward: kill(buffer.wordStart(before: here)..<here)
         case .killWordForward: kill(here..<buffer.wordEnd(after: here))
@@ -93,19 +98,10 @@ public struct TextArea: Equatable, Sendable {
         case .killToLineEnd:
             let lineEnd = TextPosition(line: here.line, column: buffer.lines[here.line].count)
             kill(here..<(here == lineEnd ? buffer.place(after: here) : lineEnd))
-        default:
-            killed.close()
-            switch command {
-            case .move(let motion): move(motion)
-            case .newLine: edit(here..<here, "\n", as: .typing)
-            case .deleteBackward: edit(buffer.place(before: here)..<here, "", as: .deleting)
-            case .deleteForward: edit(here..<buffer.place(after: here), "", as: .deleting)
-            case .yank: edit(here..<here, killed.text, as: .whole)
-            case .transpose: transpose()
-            case .undo: history.undo().map { apply($0, isUndone: true) }
-            case .redo: history.redo().map { apply($0, isUndone: false) }
-            case .killRunBackward, .killWordBackward, .killWordForward, .killToLineStart, .killToLineEnd: break
-            }
+        case .yank: edit(here..<here, killed.text, as: .whole)
+        case .transpose: transpose()
+        case .undo: if let step = history.undo() { apply(step, isUndone: true) }
+        case .redo: if let step = history.redo() { apply(step, isUndone: false) }
         }
     }
 
@@ -133,6 +129,7 @@ public struct TextArea: Equatable, Sendable {
 
     /// The one way in which the text changes and the change is kept for undo.
     private mutating func edit(_ range: Range<TextPosition>, _ text: String, as unit: History.Unit) {
+        let text = text.typable
         guard !range.isEmpty || !text.isEmpty else { return }
         let before = buffer.insertionPoint
         let change = replace(range, with: text)

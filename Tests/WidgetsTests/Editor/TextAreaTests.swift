@@ -149,6 +149,16 @@ struct EditorExample: CustomTestStringConvertible, Sendable {
         #expect(marked(area) == "so |.")
     }
 
+    @Test("A paste of nothing but control characters is no step of undo, and gives up no redo")
+    func emptyPaste() {
+        var area = area("|")
+        for key in [Key.character("a"), .control("_")] { _ = area.handle(key) }
+        area.paste("\u{1B}\u{7}")
+        #expect(area.changes.isEmpty)
+        _ = area.handle(.alt("_"))
+        #expect(marked(area) == "a|")
+    }
+
     @Test("The last key's changes are told, in characters")
     func changes() {
         var area = area("é\ntwo|")
