@@ -48,5 +48,6 @@ let package = Package(
             ],
             swiftSettings: settings),
         tests(of: "Terminal", with: ["CNcurses"]),
+        tests(of: "Scenario"),
     ]
 )
