@@ -1,0 +1,152 @@
+extension Pack {
+    /// The one version of the format that is read.
+    static let format = 1
+
+    /// `loop.yaml`: everything but the rounds and the checklist, which have files of their own.
+    static func shape(inFolder folder: String) -> Shape<Pack> {
+        .mapping("loop.yaml") { loop in
+            if loop.take("format", .number(in: 0...9999)) != format, loop.has("format") {
+                loop.complain(about: "format", "this version of mockloop reads format \(format)")
+            }
+            let id = loop.take("id", .id)
+            if !id.isEmpty, id != folder {
+                loop.complain(about: "id", "the pack is called `\(id)`, its folder `\(folder)`: call them the same")
+            }
+            let pack = Pack(
+                id: id,
+                title: loop.take("title", .text),
+                company: loop.take("company", .text),
+                role: loop.take("role", .text),
+                about: loop.take("about", .text),
+                bar: loop.take("bar", .text),
+                calendar: loop.take("calendar", LoopCalendar.shape),
+                clock: loop.take("clock", ClockRules.shape),
+                rounds: [],
+                principles: loop.take("principles", .list(Principle.shape, 0..., of: "principles")),
+                levels: loop.take("levels", .list(Level.shape, of: "levels")),
+                offer: loop.take("offer", OfferTerms.shape),
+                committee: loop.take("committee", CommitteeRules.shape),
+                reactions: loop.take("reactions", Reactions.shape),
+                probes: loop.take("probes", .list(Probe.shape(ofQuestion: nil), 0..., of: "probes")),
+                checklist: [])
+            // Their names are kept with their places; the loader reads a file for each.
+            _ = loop.take("rounds", .list(.name(of: .round), of: "rounds"))
+            for (lower, higher) in zip(pack.levels, pack.levels.dropFirst())
+            where higher.total.lowerBound < lower.total.lowerBound {
+                loop.complain(about: "levels", "`\(higher.id)` begins below `\(lower.id)`: list the lowest level first")
+            }
+            return pack
+        }
+    }
+}
+
+extension LoopCalendar {
+    static var shape: Shape<LoopCalendar> {
+        .mapping("a calendar") { calendar in
+            let days = Shape<Int>.number(in: 1...365)
+            let shortest = calendar.take("shortest", days)
+            let longest = calendar.take("longest", days)
+            if shortest > longest, calendar.has("longest") {
+                calendar.complain(about: "longest", "the longest cycle is shorter than the shortest, \(shortest)")
+            }
+            return LoopCalendar(
+                usual: min(shortest, longest)...max(shortest, longest),
+                decision: calendar.take("decision", days),
+                hold: calendar.take("hold", days))
+        }
+    }
+}
+
+extension ClockRules {
+    static var shape: Shape<ClockRules> {
+        .mapping("a clock") { clock in
+            let rules = ClockRules(
+                answer: clock.take("answer", .number(in: 10...3600)),
+                thinking: clock.take("thinking", .number(in: 0...600)),
+                probeThinking: clock.take("probe-thinking", .number(in: 0...600)),
+                warnings: clock.take("warnings", .list(.number(in: 1...3600), 0..., of: "warnings")),
+                speakingRate: clock.take("speaking-rate", .number(in: 50...400)),
+                probes: clock.take("probes", .number(in: 0...10)))
+            if zip(rules.warnings, rules.warnings.dropFirst()).contains(where: { $0 <= $1 }) {
+                clock.complain(about: "warnings", "write the seconds left largest first")
+            }
+            return rules
+        }
+    }
+}
+
+extension Principle {
+    static var shape: Shape<Principle> {
+        .mapping("a principle") { principle in
+            Principle(
+                id: principle.take("id", .name(of: .principle)),
+                title: principle.take("title", .text),
+                means: principle.take("means", .text),
+                failure: principle.take(
+                    "failure",
+                    .mapping("a failure") { failure in
+                        Failure(
+                            name: failure.take("name", .text),
+                            flag: failure.take("flag", .flag),
+                            soundsLike: failure.take("sounds-like", .text))
+                    }))
+        }
+    }
+}
+
+extension Level {
+    static var shape: Shape<Level> {
+        .mapping("a level") { level in
+            let band = Shape<ClosedRange<Int>>.span(in: 0...100_000_000)
+            return Level(
+                id: level.take("id", .name(of: .level)),
+                title: level.take("title", .text),
+                total: level.take("total", band),
+                base: level.takeIfPresent("base", band),
+                bonus: level.takeIfPresent("bonus", band),
+                stock: level.takeIfPresent("stock", band),
+                strongHires: level.take("strong-hires", .number(in: 0...20)))
+        }
+    }
+}
+
+extension OfferTerms {
+    static var shape: Shape<OfferTerms> {
+        .mapping("an offer") { offer in
+            let currency = offer.take("currency", .text)
+            if !currency.isEmpty, currency.count != 3 || !currency.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
+                offer.complain(about: "currency", "`\(currency)` is no currency: write its three letters, as in `USD`")
+            }
+            return OfferTerms(currency: currency, note: offer.take("note", .text))
+        }
+    }
+}
+
+extension Reactions {
+    static var shape: Shape<Reactions> {
+        .mapping("the reactions") { reactions in
+            Reactions(
+                answered: reactions.take("answered", .list(.text, of: "reactions")),
+                passed: reactions.take("passed", .list(.text, of: "reactions")),
+                cutOff: reactions.take("cut-off", .list(.text, of: "reactions")))
+        }
+    }
+}
+
+extension ChecklistItem {
+    /// `checklist.yaml`.
+    static var list: Shape<[ChecklistItem]> {
+        .mapping("checklist.yaml") { file in
+            file.take("items", .list(shape, of: "items"))
+        }
+    }
+
+    private static var shape: Shape<ChecklistItem> {
+        .mapping("an item") { item in
+            ChecklistItem(
+                id: item.take("id", .name(of: .checklistItem)),
+                title: item.take("title", .text),
+                how: item.take("how", .text))
+        }
+    }
+}
