@@ -18,6 +18,9 @@ public struct Signal: Equatable, Sendable {
     public var not: [Example]
     public var contrast: [Contrast]
 
+    /// The statuses a clause may have, as ``status`` and the examples name them.
+    public static let statuses = ["asserted", "hypothetical", "negated", "other", "quoted"]
+
     /// One pattern, as its file says it.
     public struct Pattern: Equatable, Sendable {
         public var text: String
