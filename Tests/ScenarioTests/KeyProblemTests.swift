@@ -20,6 +20,12 @@ struct KeyProblemTests {
             ])
     }
 
+    @Test("A message shows no control character of the file it is about")
+    func controlCharacterInKey() throws {
+        let said = try problems(exchanging: "brisk: 3", for: "brisk: 3\n\"\\e[2J\\n\": none", in: "technical.yaml")
+        #expect(said == ["small/technical.yaml:25:1: error: unknown key `\u{FFFD}[2J\u{FFFD}` in a round"])
+    }
+
     @Test("A missing key is an error at the mapping that should hold it")
     func missingKey() throws {
         let said = try problems(exchanging: "    role: Recruiter\n", for: "", in: "recruiter.yaml")

@@ -98,6 +98,16 @@ enum ControlCharacter {
 
     /// The first control character of a text, as its code; line feeds are not among them.
     static func first(in text: String) -> UInt32? {
-        text.unicodeScalars.first { $0 != "\n" && ($0.value < 0x20 || (0x7F...0x9F).contains($0.value)) }?.value
+        text.unicodeScalars.first { $0 != "\n" && isControl($0) }?.value
+    }
+
+    /// The text with U+FFFD for each control character, so that a message cannot command the terminal it is shown on.
+    static func shown(in text: String) -> String {
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 }

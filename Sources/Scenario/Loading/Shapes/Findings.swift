@@ -10,7 +10,7 @@ struct Findings {
     }
 
     mutating func error(line: Int, column: Int, _ message: String) {
-        add([Diagnostic(at: Place(path: path, line: line, column: column), message)])
+        add([Diagnostic(at: Place(path: path, line: line, column: column), ControlCharacter.shown(in: message))])
     }
 
     mutating func add(_ more: [Diagnostic]) { diagnostics += more }
