@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Scenario
@@ -67,9 +68,26 @@ struct FileProblemTests {
     }
 
     @Test("A file over 4 MiB is not read")
-    func largeFile() {
-        #expect(throws: Files.Problem.self) { try Files.contents(of: "/proc/self/exe/no") }
-        #expect(Files.largest == 4_194_304)
+    func largeFile() throws {
+        let folder = try temporaryFolder()
+        let path = "\(folder)/large.yaml"
+        let file = open(path, O_WRONLY | O_CREAT, 0o600)
+        defer {
+            unlink(path)
+            rmdir(folder)
+        }
+        try #require(ftruncate(file, off_t(Files.largest) + 1) == 0)
+        close(file)
+        let problem = #expect(throws: Files.Problem.self) { try Files.contents(of: path) }
+        #expect(problem?.message == "larger than 4 MiB")
+        try #require(truncate(path, off_t(Files.largest)) == 0)
+        #expect(try Files.contents(of: path).count == Files.largest)
+    }
+
+    /// A new folder of the test's own.
+    private func temporaryFolder() throws -> String {
+        var template = Array("/tmp/mockloop-test-XXXXXX".utf8CString)
+        return String(cString: try #require(mkdtemp(&template)))
     }
 
     @Test(

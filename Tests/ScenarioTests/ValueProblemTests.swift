@@ -95,7 +95,7 @@ struct ValueProblemTests {
                 "loop.yaml:18:13: error: write the seconds left largest first"),
             Slip(
                 "loop.yaml", "longest: 14", "longest: 9",
-                "loop.yaml:10:35: error: the longest cycle is shorter than the shortest, 10"),
+                "loop.yaml:10:35: error: 9 is out of range: 10 to 365"),
             Slip(
                 "loop.yaml", "currency: USD", "currency: dollars",
                 "loop.yaml:52:13: error: `dollars` is no currency: write its three letters, as in `USD`"),
@@ -104,7 +104,7 @@ struct ValueProblemTests {
                 "loop.yaml:63:41: error: expected either `at-most` or `at-least`"),
             Slip(
                 "loop.yaml", "{at-least: 4}}", "{at-least: 4}, count: 2}",
-                "loop.yaml:63:63: error: one round has one vote, so a count of 2 never holds"),
+                "loop.yaml:63:15: error: one round has one vote, so a count of 2 never holds"),
             Slip(
                 "loop.yaml", "passed: [\"A pass, then.\"]", "passed: []",
                 "loop.yaml:72:11: error: expected at least 1 reactions, found 0"),

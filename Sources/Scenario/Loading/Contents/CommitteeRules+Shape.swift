@@ -23,13 +23,14 @@ extension CommitteeRules.Rule {
 
 extension CommitteeRules.Condition {
     fileprivate static var shape: Shape<CommitteeRules.Condition> {
-        .mapping("a condition") { condition in
-            let round = condition.takeIfPresent("round", .reference(to: .round))
-            let count = condition.takeIfPresent("count", .number(in: 1...20)) ?? 1
-            if round != nil, count > 1 {
-                condition.complain(about: "count", "one round has one vote, so a count of \(count) never holds")
-            }
-            return CommitteeRules.Condition(round: round, votes: condition.take("votes", votes), count: count)
+        Shape.mapping("a condition") { condition in
+            CommitteeRules.Condition(
+                round: condition.takeIfPresent("round", .reference(to: .round)),
+                votes: condition.take("votes", votes),
+                count: condition.takeIfPresent("count", .number(in: 1...20)) ?? 1)
+        }.holding { condition in
+            guard condition.round != nil, condition.count > 1 else { return nil }
+            return "one round has one vote, so a count of \(condition.count) never holds"
         }
     }
 

@@ -5,15 +5,17 @@ extension Pack {
     /// `loop.yaml`: everything but the rounds and the checklist, which have files of their own.
     static func shape(inFolder folder: String) -> Shape<Pack> {
         .mapping("loop.yaml") { loop in
-            if loop.take("format", .number(in: 0...9999)) != format, loop.has("format") {
-                loop.complain(about: "format", "this version of mockloop reads format \(format)")
-            }
-            let id = loop.take("id", .id)
-            if !id.isEmpty, id != folder {
-                loop.complain(about: "id", "the pack is called `\(id)`, its folder `\(folder)`: call them the same")
-            }
+            _ = loop.take(
+                "format",
+                .number(in: 1...9999).holding {
+                    $0 == format ? nil : "this version of mockloop reads format \(format)"
+                })
             let pack = Pack(
-                id: id,
+                id: loop.take(
+                    "id",
+                    .id.holding {
+                        $0 == folder ? nil : "the pack is called `\($0)`, its folder `\(folder)`: call them the same"
+                    }),
                 title: loop.take("title", .text),
                 company: loop.take("company", .text),
                 role: loop.take("role", .text),
@@ -23,7 +25,7 @@ extension Pack {
                 clock: loop.take("clock", ClockRules.shape),
                 rounds: [],
                 principles: loop.take("principles", .list(Principle.shape, 0..., of: "principles")),
-                levels: loop.take("levels", .list(Level.shape, of: "levels")),
+                levels: loop.take("levels", Level.list),
                 offer: loop.take("offer", OfferTerms.shape),
                 committee: loop.take("committee", CommitteeRules.shape),
                 reactions: loop.take("reactions", Reactions.shape),
@@ -31,10 +33,6 @@ extension Pack {
                 checklist: [])
             // Their names are kept with their places; the loader reads a file for each.
             _ = loop.take("rounds", .list(.name(of: .round), of: "rounds"))
-            for (lower, higher) in zip(pack.levels, pack.levels.dropFirst())
-            where higher.total.lowerBound < lower.total.lowerBound {
-                loop.complain(about: "levels", "`\(higher.id)` begins below `\(lower.id)`: list the lowest level first")
-            }
             return pack
         }
     }
@@ -45,12 +43,9 @@ extension LoopCalendar {
         .mapping("a calendar") { calendar in
             let days = Shape<Int>.number(in: 1...365)
             let shortest = calendar.take("shortest", days)
-            let longest = calendar.take("longest", days)
-            if shortest > longest, calendar.has("longest") {
-                calendar.complain(about: "longest", "the longest cycle is shorter than the shortest, \(shortest)")
-            }
+            let longest = calendar.take("longest", .number(in: shortest...365))
             return LoopCalendar(
-                usual: min(shortest, longest)...max(shortest, longest),
+                usual: shortest...longest,
                 decision: calendar.take("decision", days),
                 hold: calendar.take("hold", days))
         }
@@ -60,17 +55,16 @@ extension LoopCalendar {
 extension ClockRules {
     static var shape: Shape<ClockRules> {
         .mapping("a clock") { clock in
-            let rules = ClockRules(
+            let warnings = Shape.list(.number(in: 1...3600), 0..., of: "warnings").holding { seconds in
+                zip(seconds, seconds.dropFirst()).allSatisfy(>) ? nil : "write the seconds left largest first"
+            }
+            return ClockRules(
                 answer: clock.take("answer", .number(in: 10...3600)),
                 thinking: clock.take("thinking", .number(in: 0...600)),
                 probeThinking: clock.take("probe-thinking", .number(in: 0...600)),
-                warnings: clock.take("warnings", .list(.number(in: 1...3600), 0..., of: "warnings")),
+                warnings: clock.take("warnings", warnings),
                 speakingRate: clock.take("speaking-rate", .number(in: 50...400)),
                 probes: clock.take("probes", .number(in: 0...10)))
-            if zip(rules.warnings, rules.warnings.dropFirst()).contains(where: { $0 <= $1 }) {
-                clock.complain(about: "warnings", "write the seconds left largest first")
-            }
-            return rules
         }
     }
 }
@@ -95,7 +89,15 @@ extension Principle {
 }
 
 extension Level {
-    static var shape: Shape<Level> {
+    /// Levels, the lowest first.
+    static var list: Shape<[Level]> {
+        .list(shape, of: "levels").holding { levels in
+            let misplaced = zip(levels, levels.dropFirst()).first { $1.total.lowerBound < $0.total.lowerBound }
+            return misplaced.map { "`\($1.id)` begins below `\($0.id)`: list the lowest level first" }
+        }
+    }
+
+    private static var shape: Shape<Level> {
         .mapping("a level") { level in
             let band = Shape<ClosedRange<Int>>.span(in: 0...100_000_000)
             return Level(
@@ -113,11 +115,11 @@ extension Level {
 extension OfferTerms {
     static var shape: Shape<OfferTerms> {
         .mapping("an offer") { offer in
-            let currency = offer.take("currency", .text)
-            if !currency.isEmpty, currency.count != 3 || !currency.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
-                offer.complain(about: "currency", "`\(currency)` is no currency: write its three letters, as in `USD`")
+            let currency = Shape.text.holding { code in
+                let isCode = code.utf8.count == 3 && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+                return isCode ? nil : "`\(code)` is no currency: write its three letters, as in `USD`"
             }
-            return OfferTerms(currency: currency, note: offer.take("note", .text))
+            return OfferTerms(currency: offer.take("currency", currency), note: offer.take("note", .text))
         }
     }
 }

@@ -4,12 +4,12 @@ extension Round {
     /// - Parameter name: what loop.yaml calls it.
     static func shape(named name: String) -> Shape<Round> {
         .mapping("a round") { fields in
-            let id = fields.take("id", .id)
-            if !id.isEmpty, id != name {
-                fields.complain(about: "id", "the round is called `\(id)`, its file `\(name).yaml`: call them the same")
-            }
             let round = Round(
-                id: id,
+                id: fields.take(
+                    "id",
+                    .id.holding {
+                        $0 == name ? nil : "the round is called `\($0)`, its file `\(name).yaml`: call them the same"
+                    }),
                 title: fields.take("title", .text),
                 minutes: fields.take("minutes", .number(in: 1...480)),
                 byDay: fields.take("by-day", .number(in: 1...365)),
@@ -22,7 +22,7 @@ extension Round {
                 brisk: fields.take("brisk", .number(in: 2...3)),
                 rubric: fields.take("rubric", .list(Dimension.shape(inRound: name), of: "dimensions")),
                 questions: fields.take("questions", .list(Question.shape(inRound: name), of: "questions")))
-            if fields.has("questions"), round.brisk > round.questions.count {
+            if !round.questions.isEmpty, round.brisk > round.questions.count {
                 fields.complain(
                     about: "brisk", "\(round.brisk) questions at brisk pace, but the round has \(round.questions.count)"
                 )
@@ -32,16 +32,15 @@ extension Round {
     }
 
     private static var weights: Shape<[Element: Int]> {
-        .mapping("the weights") { weights in
+        Shape<[Element: Int]>.mapping("the weights") { weights in
             var counts: [Element: Int] = [:]
             for element in Element.allCases {
                 counts[element] = weights.take(element.rawValue, .number(in: 0...100))
             }
-            let sum = counts.values.reduce(0, +)
-            if sum != 100, Element.allCases.allSatisfy({ weights.has($0.rawValue) }) {
-                weights.complain("the weights add up to \(sum): make it 100")
-            }
             return counts
+        }.holding { counts in
+            let sum = counts.values.reduce(0, +)
+            return sum == 100 ? nil : "the weights add up to \(sum): make it 100"
         }
     }
 }

@@ -66,8 +66,7 @@ struct Fields {
     /// Where the mapping stands.
     var place: Place { node.map { findings.place(of: $0) } ?? Place(path: findings.path, line: 1, column: 1) }
 
-    /// Whether the key is there with a value.
-    func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+    private func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
     /// What was found, with the keys that are unknown or missing.
     consuming func finish() -> Findings {

@@ -98,15 +98,11 @@ extension Shape where Value == Double {
 extension Shape where Value == ClosedRange<Int> {
     /// Two whole numbers, the lower first: `[220000, 260000]`.
     static func span(in range: ClosedRange<Int>) -> Shape {
-        Shape(filler: range) { node, findings in
-            let ends = Shape<[Int]>.list(.number(in: range), exactly: 2, of: "numbers").read(node, &findings)
-            guard ends.count == 2 else { return nil }
-            guard ends[0] <= ends[1] else {
-                findings.error(at: node, "[\(ends[0]), \(ends[1])] runs backwards: write the lower number first")
-                return nil
-            }
-            return ends[0]...ends[1]
+        let ends = Shape<[Int]>.list(.number(in: range), exactly: 2, of: "numbers").holding { ends in
+            ends[0] <= ends[1] ? nil : "[\(ends[0]), \(ends[1])] runs backwards: write the lower number first"
         }
+        // The rule is not asked of numbers that are wrong already, so they may still run backwards here.
+        return ends.map { ends, _ in ends.count == 2 && ends[0] <= ends[1] ? ends[0]...ends[1] : range }
     }
 }
 

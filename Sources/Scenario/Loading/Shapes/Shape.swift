@@ -13,6 +13,19 @@ struct Shape<Value> {
 }
 
 extension Shape {
+    /// The same shape with a rule: what to say of a value that breaks it. Not asked where there was an error already.
+    func holding(_ complaint: @escaping (Value) -> String?) -> Shape {
+        Shape(filler: filler()) { node, findings in
+            let before = findings.diagnostics.count
+            let value = read(node, &findings)
+            if findings.diagnostics.count == before, let complaint = complaint(value) {
+                findings.error(at: node, complaint)
+                return nil
+            }
+            return value
+        }
+    }
+
     /// The same value made into another, with its place.
     func map<Other>(_ make: @escaping (Value, Place) -> Other) -> Shape<Other> {
         Shape<Other>(filler: make(filler(), Place(path: "", line: 1, column: 1))) { node, findings in
