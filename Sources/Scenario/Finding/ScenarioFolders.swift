@@ -54,6 +54,7 @@ public struct ScenarioFolders: Sendable {
 
     /// There is no pack of a name.
     public struct NotFound: Error, Equatable, CustomStringConvertible {
+        /// The name that was asked for.
         public var name: String
         /// What was perhaps meant.
         public var nearest: String?

@@ -6,24 +6,33 @@ public struct Pack: Equatable, Sendable {
     public var id: String
     /// As shown at home: `Scale AI · Program Manager loop`.
     public var title: String
+    /// Whose loop it is.
     public var company: String
+    /// What the candidate is interviewed for.
     public var role: String
     /// One paragraph: what this loop decides.
     public var about: String
     /// The question the committee answers.
     public var bar: String
+    /// Days in which the loop runs.
     public var calendar: LoopCalendar
+    /// Seconds in which answers run.
     public var clock: ClockRules
     /// In the order they are sat.
     public var rounds: [Round]
+    /// In the order they are shown; may be empty.
     public var principles: [Principle]
     /// Lowest first.
     public var levels: [Level]
+    /// What a hire is told of the money.
     public var offer: OfferTerms
+    /// How the rounds' votes become a decision.
     public var committee: CommitteeRules
+    /// Lines that fit any interviewer.
     public var reactions: Reactions
     /// Probes that fit any question, tried after the question's own.
     public var probes: [Probe]
+    /// What to have done before, in the order it is shown.
     public var checklist: [ChecklistItem]
 
     /// The round of this name.
@@ -66,15 +75,20 @@ public struct ClockRules: Equatable, Sendable {
 
 /// One of the company's leadership principles.
 public struct Principle: Equatable, Sendable {
+    /// Unique in the pack.
     public var id: String
+    /// As the company writes it.
     public var title: String
     /// What it means in practice.
     public var means: String
+    /// What it turns into.
     public var failure: Failure
 
     /// What the principle turns into when nothing holds it.
     public struct Failure: Equatable, Sendable {
+        /// `reckless speed`
         public var name: String
+        /// What raises it in an answer.
         public var flag: Flag
         /// How it sounds in a candidate's words.
         public var soundsLike: String
@@ -83,12 +97,17 @@ public struct Principle: Equatable, Sendable {
 
 /// A level a hire may be given, with its yearly bands.
 public struct Level: Equatable, Sendable {
+    /// Unique in the pack.
     public var id: String
+    /// As the offer says it: `Program Manager, L5`.
     public var title: String
     /// Total compensation a year, in the offer's currency.
     public var total: ClosedRange<Int>
+    /// Base salary a year, where the pack knows it.
     public var base: ClosedRange<Int>?
+    /// Bonus a year, where the pack knows it.
     public var bonus: ClosedRange<Int>?
+    /// Stock a year, where the pack knows it.
     public var stock: ClosedRange<Int>?
     /// How many strong hires among the rounds earn this level.
     public var strongHires: Int
@@ -98,19 +117,25 @@ public struct Level: Equatable, Sendable {
 public struct OfferTerms: Equatable, Sendable {
     /// ISO 4217: `USD`.
     public var currency: String
+    /// What cannot be argued with, in words.
     public var note: String
 }
 
 /// What any interviewer says in one line that gives no verdict away.
 public struct Reactions: Equatable, Sendable {
+    /// To an answer.
     public var answered: [String]
+    /// To a question passed.
     public var passed: [String]
+    /// When the time is up.
     public var cutOff: [String]
 }
 
 /// One thing to have done before the interview.
 public struct ChecklistItem: Equatable, Sendable {
+    /// Unique in the checklist.
     public var id: String
+    /// What to do.
     public var title: String
     /// How one knows that it was done.
     public var how: String

@@ -4,6 +4,7 @@ public struct Question: Equatable, Sendable {
     public var id: String
     /// As the interviewer says it.
     public var text: String
+    /// What kind of thing it asks for.
     public var asks: Subject
     /// Who of the round's interviewers asks; the first where the pack does not say.
     public var interviewer: String?
@@ -11,6 +12,7 @@ public struct Question: Equatable, Sendable {
     public var listensFor: [String]
     /// 1 to 3.
     public var difficulty: Int
+    /// Subjects for drills, as ids: `latency`.
     public var topics: [String]
     /// Principles it is about; two make it a question about a collision.
     public var principles: [String]
@@ -18,7 +20,9 @@ public struct Question: Equatable, Sendable {
     public var vocabulary: [String]
     /// Its own, tried before the pack's shared ones.
     public var probes: [Probe]
+    /// An answer that earns a strong hire.
     public var strong: Sample
+    /// An answer that does not earn a hire.
     public var weak: Sample
 
     /// What kind of thing a question asks for.
@@ -37,6 +41,7 @@ public struct Question: Equatable, Sendable {
 
     /// An answer of the pack's own, to compare with and to test the reading by.
     public struct Sample: Equatable, Sendable {
+        /// As a candidate says it; may have paragraphs.
         public var text: String
         /// What makes it strong or weak.
         public var because: String

@@ -18,5 +18,6 @@ public enum Vote: Int, CaseIterable, Codable, Comparable, Hashable, Sendable {
     /// Whether the vote speaks for hiring.
     public var isHire: Bool { self >= .hire }
 
+    /// The order from strong no hire to strong hire.
     public static func < (left: Vote, right: Vote) -> Bool { left.rawValue < right.rawValue }
 }

@@ -1,5 +1,6 @@
 /// One thing the evaluator listens for: patterns over lemmas, classes and gaps, with the examples that prove them.
 public struct Signal: Equatable, Sendable {
+    /// Unique among the signals: `alternatives.said-no`.
     public var id: String
     /// An element, a flag or a strength.
     public var finds: Target
@@ -9,13 +10,17 @@ public struct Signal: Equatable, Sendable {
     public var why: String
     /// Words of this file alone; shared ones stand in the lexicon.
     public var classes: [String: [String]]
+    /// Each by itself makes a match.
     public var patterns: [Pattern]
     /// What a match is worth by the status of its clause; 1 for asserted and 0 for others where not said.
     public var status: [String: Double]
     /// Phrases that undo a match.
     public var unless: [String]
+    /// Sentences in which it must match, at least three.
     public var matches: [Example]
+    /// Sentences in which it must not match, at least three.
     public var not: [Example]
+    /// Pairs that differ in the one thing that counts.
     public var contrast: [Contrast]
 
     /// The statuses a clause may have, as ``status`` and the examples name them.
@@ -23,12 +28,15 @@ public struct Signal: Equatable, Sendable {
 
     /// One pattern, as its file says it.
     public struct Pattern: Equatable, Sendable {
+        /// In the language of patterns: `@I <0-2> {refuse} <0-3> @thing`.
         public var text: String
+        /// Where it stands, for whoever has to mend it.
         public var place: Place
     }
 
     /// A sentence with the span a match should cover between `[[` and `]]`.
     public struct Example: Equatable, Sendable {
+        /// With the brackets.
         public var text: String
         /// Where it stands, for whoever has to mend it.
         public var place: Place
@@ -38,8 +46,11 @@ public struct Signal: Equatable, Sendable {
 
     /// Two sentences that differ in what counts: the first matches, the second does not.
     public struct Contrast: Equatable, Sendable {
+        /// Where the pair stands, for whoever has to mend it.
         public var place: Place
+        /// The sentence that matches, its span in brackets.
         public var does: String
+        /// The sentence that does not, though it looks alike.
         public var doesNot: String
     }
 }
