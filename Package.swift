@@ -49,5 +49,6 @@ let package = Package(
             swiftSettings: settings),
         tests(of: "Terminal", with: ["CNcurses"]),
         tests(of: "Scenario"),
+        tests(of: "Archive", with: [.product(name: "GRDB", package: "GRDB.swift")]),
     ]
 )

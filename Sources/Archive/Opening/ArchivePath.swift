@@ -1,0 +1,13 @@
+extension Archive {
+    /// Where the archive lies: `$XDG_DATA_HOME/mockloop/archive.sqlite`, or under `~/.local/share`.
+    ///
+    /// A relative `XDG_DATA_HOME` is passed over, as the XDG Base Directory Specification asks.
+    ///
+    /// - Parameter environment: variables by name.
+    /// - Throws: ``ArchiveError/homeless`` when neither variable names a folder.
+    public static func standardPath(in environment: [String: String]) throws(ArchiveError) -> String {
+        if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/mockloop/archive.sqlite" }
+        guard let home = environment["HOME"], home.hasPrefix("/") else { throw .homeless }
+        return home + "/.local/share/mockloop/archive.sqlite"
+    }
+}

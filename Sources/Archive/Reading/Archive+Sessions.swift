@@ -1,0 +1,106 @@
+internal import GRDB
+public import Interview
+internal import Scenario
+
+extension Archive {
+    /// All sessions, the newest first.
+    ///
+    /// - Parameter limit: how many at most.
+    public func sessions(limit: Int = .max) throws(ArchiveError) -> [SessionSummary] {
+        try read { db in
+            let rounds = try Archive.roundLines(db)
+            let flags = try Archive.flags(db)
+            let rows = try Row.fetchAll(
+                db, sql: "SELECT * FROM session ORDER BY started_at DESC, rowid DESC LIMIT ?", arguments: [limit])
+            return try rows.map { row in
+                let id: String = try row.cell("id")
+                var summary = SessionSummary(
+                    id: SessionID(id), kind: try row.name("kind"), pack: try row.cell("pack"),
+                    startedAt: try row.cell("started_at"), finishedAt: row.cellIfAny("finished_at"),
+                    duration: try row.cell("duration"), rounds: rounds[id, default: []],
+                    decision: try row.nameIfAny("decision"),
+                    flags: Flag.allCases.filter(flags[id, default: []].contains), isSealed: false)
+                let isCoached: Bool = try row.cell("coach")
+                summary.isSealed = summary.kind == .loop && summary.decision == nil && !isCoached
+                if summary.isSealed { summary.seal() }
+                return summary
+            }
+        }
+    }
+
+    /// The session that was left last and can be gone on with here: those that are open in another Mockloop are not offered.
+    public func unfinished() throws(ArchiveError) -> UnfinishedSession? {
+        try read { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT id, kind, pack, started_at FROM session WHERE finished_at IS NULL
+                    ORDER BY last_at DESC, rowid DESC
+                    """)
+            for row in rows {
+                let id = SessionID(try row.cell("id"))
+                if leases.isTakenElsewhere(id) { continue }
+                let place = try Archive.place(db, in: id)
+                return UnfinishedSession(
+                    id: id, kind: try row.name("kind"), pack: try row.cell("pack"),
+                    startedAt: try row.cell("started_at"), round: place?.round, question: place?.question ?? 0,
+                    questions: place?.questions ?? 0)
+            }
+            return nil
+        }
+    }
+
+    /// When each of a pack's questions was asked last, for the choice of the next ones.
+    public func askHistory(pack: String) throws(ArchiveError) -> AskHistory {
+        try read { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT question, max(asked_at) AS asked FROM exchange JOIN session ON session.id = exchange.session
+                    WHERE pack = ? GROUP BY question
+                    """, arguments: [pack])
+            return try Dictionary(
+                rows.map { (try $0.cell("question"), try $0.cell("asked")) }, uniquingKeysWith: max)
+        }
+    }
+
+    private static func roundLines(_ db: Database) throws -> [String: [SessionSummary.RoundLine]] {
+        var lines: [String: [SessionSummary.RoundLine]] = [:]
+        for row in try Row.fetchAll(db, sql: "SELECT session, round, vote FROM round ORDER BY session, place") {
+            lines[try row.cell("session"), default: []].append(
+                SessionSummary.RoundLine(round: try row.cell("round"), vote: try row.nameIfAny("vote")))
+        }
+        return lines
+    }
+
+    private static func flags(_ db: Database) throws -> [String: Set<Flag>] {
+        var flags: [String: Set<Flag>] = [:]
+        for row in try Row.fetchAll(db, sql: "SELECT DISTINCT session, flag FROM raised_flag") {
+            flags[try row.cell("session"), default: []].insert(try row.name("flag"))
+        }
+        return flags
+    }
+
+    /// The first round that has no vote, with how many of its questions were asked.
+    private static func place(
+        _ db: Database, in session: SessionID
+    ) throws -> (round: String, question: Int, questions: Int)? {
+        let row = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT round, planned,
+                    (SELECT count(DISTINCT question) FROM exchange
+                     WHERE exchange.session = round.session AND exchange.round = round.round) AS asked
+                FROM round WHERE session = ? AND vote IS NULL ORDER BY place LIMIT 1
+                """, arguments: [session.text])
+        return try row.map { (try $0.cell("round"), try $0.cell("asked"), try $0.cell("planned")) }
+    }
+}
+
+extension SessionSummary {
+    /// Takes out what the candidate is not to know yet.
+    fileprivate mutating func seal() {
+        flags = []
+        for place in rounds.indices { rounds[place].vote = nil }
+    }
+}

@@ -1,0 +1,69 @@
+internal import GRDB
+public import Interview
+
+extension Archive {
+    /// Starts a session with the first effects of its engine, and keeps it from other Mockloops until it is closed.
+    ///
+    /// - Throws: ``ArchiveError/notAStart`` when the first of them does not record the start of a session.
+    public func begin(_ effects: [Effect]) throws(ArchiveError) -> SessionID {
+        guard case .record(let event) = effects.first, case .started(let plan) = event.what else { throw .notAStart }
+        let session = newID()
+        try leases.take(session)
+        do {
+            try write { db in
+                let writer = SessionWriter(db: db, session: session, coding: coding)
+                try writer.create(plan, at: event.at)
+                for effect in effects { try writer.perform(effect) }
+            }
+        } catch {
+            leases.give(session)
+            throw error
+        }
+        return session
+    }
+
+    /// Starts a session with its first event.
+    public func begin(_ event: Event) throws(ArchiveError) -> SessionID { try begin([.record(event)]) }
+
+    /// Does what one step of an engine wants done, all of it or nothing, and returns when it is on the disk.
+    ///
+    /// - Throws: ``ArchiveError``; the archive stays usable, and the same effects can be tried again.
+    public func perform(_ effects: [Effect], in session: SessionID) throws(ArchiveError) {
+        let lasting = effects.filter { $0 != .close }
+        if !lasting.isEmpty {
+            try leases.take(session)
+            try write { db in
+                let writer = SessionWriter(db: db, session: session, coding: coding)
+                for effect in lasting { try writer.perform(effect) }
+            }
+        }
+        if effects.contains(.close) { leases.give(session) }
+    }
+
+    /// Takes a whole session in that was exported elsewhere, under a new id.
+    public func add(_ events: [Event]) throws(ArchiveError) -> SessionID {
+        let session = try begin(events.map(Effect.record))
+        leases.give(session)
+        return session
+    }
+
+    /// Removes a session with everything that was said in it, also from the file's free pages and its journal.
+    ///
+    /// - Warning: There is no way back.
+    public func delete(_ session: SessionID) throws(ArchiveError) {
+        try leases.take(session)
+        defer { leases.give(session) }
+        try write { db in
+            try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [session.text])
+            guard db.changesCount > 0 else { throw ArchiveError.unknownSession(session.text, nearest: nil) }
+            try db.execute(sql: "INSERT INTO said_index (said_index) VALUES ('optimize')")
+        }
+        // Best left to a later one when another process is reading: nothing but the journal is at stake.
+        _ = try? queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    }
+
+    private func newID() -> SessionID {
+        var generator = SystemRandomNumberGenerator()
+        return SessionID(using: &generator)
+    }
+}
