@@ -91,7 +91,8 @@ enum Fixture {
     static let plan = SessionPlan.loop(of: pack, options: SessionOptions(), seed: 7)
 
     static func drill(_ round: String, coachless: Bool = false) -> SessionPlan {
-        SessionPlan.drill(pack.rounds.first { $0.id == round } ?? pack.rounds[0], of: pack, options: SessionOptions(), seed: 7)
+        SessionPlan.drill(
+            pack.rounds.first { $0.id == round } ?? pack.rounds[0], of: pack, options: SessionOptions(), seed: 7)
     }
 }
 
@@ -107,7 +108,8 @@ struct Sitting {
     var ahead = 1_000_000
 
     init(_ plan: SessionPlan = Fixture.plan) {
-        let start = Engine.start(plan, of: Fixture.pack, evaluator: Fixture.evaluator, at: Moment(session: 0, wall: 1_000_000))
+        let start = Engine.start(
+            plan, of: Fixture.pack, evaluator: Fixture.evaluator, at: Moment(session: 0, wall: 1_000_000))
         engine = start.engine
         events = start.effects.compactMap { if case .record(let event) = $0 { event } else { nil } }
     }

@@ -41,7 +41,9 @@ struct TypingTests {
 
     @Test("a damaged change lies within the text instead of crashing")
     func damaged() {
-        let typing = Typing(edits: [.init(at: 0, offset: 9, removed: 5, inserted: "a"), .init(at: 0, offset: -3, removed: 9, inserted: "b")])
+        let typing = Typing(edits: [
+            .init(at: 0, offset: 9, removed: 5, inserted: "a"), .init(at: 0, offset: -3, removed: 9, inserted: "b"),
+        ])
         #expect(typing.text == "b")
     }
 }

@@ -10,7 +10,9 @@ extension Engine {
             switch due.what {
             case .thinkingIsOver: record(.clockStarted(.thinkingRanOut), at: then)
             case .warning(let seconds): record(.warned(secondsLeft: seconds), at: then)
-            case .answerIsOver: hear(.cutOff, at: then)
+            case .answerIsOver:
+                hear(.cutOff, at: then)
+                react(at: then)
             }
         }
     }
@@ -41,6 +43,7 @@ extension Engine {
     private mutating func handIn(_ ending: Answer.Ending, at moment: Moment) {
         guard !session.isPaused, session.thinkingSince != nil else { return }
         hear(ending, at: moment)
+        react(at: moment)
         followUp(at: moment)
     }
 

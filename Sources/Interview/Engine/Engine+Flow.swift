@@ -33,10 +33,15 @@ extension Engine {
         openBox(at: moment)
     }
 
-    /// The interviewer reacts to what was heard, and pushes or lets it be.
+    /// The interviewer says in one line that the answer was heard.
+    mutating func react(at moment: Moment) {
+        guard let answer = session.exchange?.lastAnswer, let line = reaction(to: answer.ending) else { return }
+        record(.reacted(line), at: moment)
+    }
+
+    /// The interviewer pushes, or lets it be.
     mutating func followUp(at moment: Moment) {
         guard let answer = session.exchange?.lastAnswer else { return }
-        if let line = reaction(to: answer.ending) { record(.reacted(line), at: moment) }
         if let probe = nextProbe(after: answer, at: moment) {
             record(.probed(probe), at: moment)
             openBox(at: moment)

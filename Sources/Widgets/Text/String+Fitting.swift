@@ -2,7 +2,7 @@ internal import Terminal
 
 extension String {
     /// The text in at most so many columns, an ellipsis in the place of what was cut.
-    func fitted(to limit: Int) -> String {
+    public func fitted(to limit: Int) -> String {
         columns > limit ? cut(to: limit) : self
     }
 

@@ -1,0 +1,147 @@
+internal import Archive
+internal import Interview
+internal import Scenario
+public import Terminal
+internal import Widgets
+
+/// The program on the screen: a stack of screens, of which the top one is seen and has the keys.
+///
+/// It is a value driven from outside: events go in with the time they came at, a frame comes out, and what only the shell
+/// can do is returned.
+public struct App {
+    private var stack: [any Screen] = []
+    private let desk: Desk
+    public private(set) var size: Size
+    /// One line on the status row, until the next key.
+    private var notice: String?
+    /// What could not be kept yet, tried again with whatever is to be kept next.
+    private var unkept: [(effects: [Effect], session: SessionID)] = []
+
+    /// What only the shell can do.
+    public enum Request: Equatable, Sendable {
+        case quit
+        /// Stop the process, as ^Z asks, and come back.
+        case suspend
+        /// Draw everything anew.
+        case repaint
+    }
+
+    /// Opens at a route.
+    public init(desk: Desk, opening route: Route, size: Size, at clocks: Clocks) {
+        self.desk = desk
+        self.size = size
+        stack = [Home(desk: desk)]
+        stack[0].resize(to: size)
+        if route != .home { open(route, at: clocks) }
+    }
+
+    /// Takes in one event.
+    ///
+    /// - Returns: what is left for the shell to do.
+    public mutating func handle(_ event: InputEvent, at clocks: Clocks) -> [Request] {
+        switch event {
+        case .resized(let size):
+            self.size = size
+            for index in stack.indices { stack[index].resize(to: size) }
+            return []
+        case .closed:
+            end(at: clocks)
+            return [.quit]
+        case .key(.control("z")): return [.suspend]
+        case .key(.control("l")): return [.repaint]
+        case .key(let key):
+            notice = nil
+            return tell(.key(key), at: clocks)
+        case .paste(let text):
+            notice = nil
+            return tell(.paste(text), at: clocks)
+        }
+    }
+
+    /// Lets what is due happen.
+    public mutating func tick(at clocks: Clocks) -> [Request] { tell(.time, at: clocks) }
+
+    /// Leaves everything so that it can be taken up: the program is about to end.
+    public mutating func end(at clocks: Clocks) { _ = tell(.ending, at: clocks) }
+
+    /// What is seen.
+    public func frame(at clocks: Clocks) -> Frame {
+        var frame = Frame(size)
+        guard size.rows >= Size.least.rows, size.columns >= Size.least.columns else {
+            let needed = "mockloop needs \(Size.least.columns)x\(Size.least.rows); "
+            let found = "this window is \(size.columns)x\(size.rows). Your answer and the clock go on."
+            for (row, line) in Prose.rows(needed + found, first: size.columns, width: size.columns).enumerated() {
+                frame.write(String(line), row: row)
+            }
+            return frame
+        }
+        stack.last?.draw(into: &frame, at: clocks)
+        if let notice {
+            let row = size.rows - 2
+            frame.fill(Rect(row: row, column: 0, rows: 1, columns: size.columns))
+            frame.write(notice, row: row, column: 1, Style(.warning, bold: true))
+        }
+        return frame
+    }
+
+    /// The steady time at which something happens by itself or what is seen changes; nil when only a key can do either.
+    public func wake(after clocks: Clocks) -> Int? { stack.last?.wake(after: clocks) }
+
+    private mutating func tell(_ event: ScreenEvent, at clocks: Clocks) -> [Request] {
+        guard let top = stack.indices.last else { return [.quit] }
+        var requests: [Request] = []
+        for move in stack[top].handle(event, at: clocks) {
+            switch move {
+            case .keep(let effects, let session): keep(effects, in: session)
+            case .open(let route): open(route, at: clocks)
+            case .replace(let route):
+                if stack.count > 1 { stack.removeLast() }
+                open(route, at: clocks)
+            case .back: leaveTop()
+            case .home:
+                stack.removeSubrange(1...)
+                stack[0].reappear()
+            case .help: stack.append(HelpScreen(sections: stack[stack.count - 1].help, size: size))
+            case .say(let line): notice = line
+            case .quit: requests.append(.quit)
+            }
+        }
+        return requests
+    }
+
+    private mutating func leaveTop() {
+        guard stack.count > 1 else { return }
+        stack.removeLast()
+        stack[stack.count - 1].reappear()
+        stack[stack.count - 1].resize(to: size)
+    }
+
+    /// Opens a screen on top; where it cannot be opened, the status row says why.
+    private mutating func open(_ route: Route, at clocks: Clocks) {
+        do {
+            guard var screen = try desk.screen(for: route, at: clocks) else {
+                stack.removeSubrange(1...)
+                stack[0].reappear()
+                return
+            }
+            screen.resize(to: size)
+            stack.append(screen)
+        } catch {
+            notice = error.sentence
+        }
+    }
+
+    /// Keeps what happened, after what could not be kept before. A failure is told and loses nothing.
+    private mutating func keep(_ effects: [Effect], in session: SessionID) {
+        unkept.append((effects, session))
+        while let next = unkept.first {
+            do {
+                try desk.archive.perform(next.effects, in: next.session)
+                unkept.removeFirst()
+            } catch {
+                notice = "Not saved yet, and tried again with the next key: \(error)"
+                return
+            }
+        }
+    }
+}

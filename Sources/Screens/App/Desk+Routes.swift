@@ -1,0 +1,73 @@
+internal import Archive
+public import Interview
+
+/// Why a screen cannot be opened.
+enum OpenError: Error {
+    case archive(ArchiveError)
+    case cannotContinue(ContinueError)
+
+    /// One sentence for the status row.
+    var sentence: String {
+        switch self {
+        case .archive(let error): "\(error)"
+        case .cannotContinue(let error): error.sentence
+        }
+    }
+}
+
+extension ContinueError {
+    /// What is wrong and what to do, in one sentence.
+    public var sentence: String {
+        switch self {
+        case .notASession: "This session's records do not begin with its start, so it cannot be continued."
+        case .finished: "This session is finished; its transcript can be read."
+        case .roundMissing(let round, let pack):
+            "The pack \(pack) no longer has the round \(round), so this session cannot be continued; it can be read."
+        }
+    }
+}
+
+extension Desk {
+    /// The screen of a route; nil for home, which is always there.
+    func screen(for route: Route, at clocks: Clocks) throws(OpenError) -> (any Screen)? {
+        switch route {
+        case .home: return nil
+        case .drill: return try DrillChoice(desk: self)
+        case .sessions: return try SessionList(desk: self)
+        case .transcript(let name): return try TranscriptScreen(session: named(name), desk: self)
+        case .start(let plan): return try start(plan, at: clocks)
+        case .takeUp(let name): return try takeUp(named(name), at: clocks)
+        }
+    }
+
+    private func start(_ plan: SessionPlan, at clocks: Clocks) throws(OpenError) -> InterviewScreen {
+        let moment = Moment(session: 0, wall: clocks.wall)
+        let (engine, effects) = Engine.start(plan, of: pack, evaluator: evaluator, at: moment)
+        do {
+            let id = try archive.begin(effects)
+            return InterviewScreen(engine: engine, id: id, desk: self, sessionTimeZero: clocks.steady)
+        } catch { throw .archive(error) }
+    }
+
+    private func takeUp(_ id: SessionID, at clocks: Clocks) throws(OpenError) -> InterviewScreen {
+        let events: [Event]
+        let steps: [Draft.Step]
+        do {
+            try archive.takeUp(id)
+            events = try archive.events(of: id)
+            steps = try archive.draft(of: id)
+        } catch { throw .archive(error) }
+        var engine: Engine
+        do {
+            engine = try Engine(continuing: events, draft: steps, of: pack, evaluator: evaluator)
+        } catch { throw .cannotContinue(error) }
+        let zero = clocks.steady - engine.knownTime
+        let effects = engine.handle(.takeUp, at: Moment(session: engine.knownTime, wall: clocks.wall))
+        do { try archive.perform(effects, in: id) } catch { throw .archive(error) }
+        return InterviewScreen(engine: engine, id: id, desk: self, sessionTimeZero: zero)
+    }
+
+    private func named(_ name: String) throws(OpenError) -> SessionID {
+        do { return try archive.session(named: name) } catch { throw .archive(error) }
+    }
+}

@@ -1,0 +1,34 @@
+internal import Evaluation
+internal import Interview
+internal import Terminal
+internal import Widgets
+
+/// Where things stand while an answer is written. The box has what the question leaves, and never fewer than three rows.
+struct AnsweringLayout {
+    /// The interviewer's part: what was said so far, and what is to be answered.
+    let asked: [StyledLine]
+    let askedRect: Rect
+    /// The box around the answer.
+    let box: Rect
+    /// The answer within it.
+    let text: Rect
+    let clockRow: Int
+
+    /// Rows of the box that are never given up: three of text and its edges.
+    private static let leastBox = 5
+    /// Columns beyond which the box is not stretched.
+    private static let widestBox = Prose.measure + Box.edge.columns
+
+    init(session: Session, size: Size) {
+        let isTight = size.rows < 20
+        let foot = isTight ? 2 : 3
+        let room = size.rows - Header.rows - foot - Self.leastBox - (isTight ? 0 : 1)
+        let width = min(Prose.measure, size.columns - 2)
+        asked = ExchangeText(session.exchange).lines(width: width, rows: max(1, room))
+        askedRect = Rect(row: Header.rows, column: 1, rows: asked.count, columns: width)
+        let top = Header.rows + asked.count + (isTight ? 0 : 1)
+        clockRow = size.rows - foot
+        box = Rect(row: top, column: 1, rows: clockRow - top, columns: min(Self.widestBox, size.columns - 2))
+        text = Box().inside(box)
+    }
+}

@@ -1,0 +1,108 @@
+internal import Evaluation
+internal import Interview
+internal import Scenario
+internal import Terminal
+internal import Widgets
+
+/// What the committee decided, and how it follows from the votes.
+struct CommitteePage {
+    let session: Session
+    let pack: Pack
+    let width: Int
+
+    private static let roundColumns = 19
+    private static let voteColumns = 18
+
+    var header: Header {
+        let decision = session.verdict?.decision
+        let style = Style(decision == .hire ? .good : .bad, bold: true)
+        return Header(
+            "committee · by day \(pack.calendar.decision)",
+            status: StyledLine(decision?.title.uppercased() ?? "", style))
+    }
+
+    var paragraphs: [Paragraph] {
+        guard let verdict = session.verdict else { return [] }
+        var text = [Paragraph("")] + verdict.cards.map { row(of: $0, in: verdict) }
+        text += [Paragraph(""), labelled("Bar", pack.bar), labelled("Rule", verdict.rule)]
+        text += changes(of: verdict)
+        if let offer = verdict.offer { text += [Paragraph("")] + self.offer(offer) }
+        text.append(Paragraph(""))
+        text += ledger(of: verdict)
+        return text
+    }
+
+    private func row(of card: Scorecard, in verdict: Verdict) -> Paragraph {
+        let name = pad(card.round, to: Self.roundColumns)
+        let vote = pad("\(card.vote.rawValue) \(card.vote.title)", to: Self.voteColumns)
+        let style = Style(card.vote.isHire ? .good : .bad, bold: true)
+        var line = StyledLine(name) + StyledLine(vote, style)
+        if let deciding = verdict.deciding, deciding.round == card.round {
+            line +=
+                StyledLine("◀ decided it, question \(deciding.question + 1): ", .bold) + StyledLine("\(deciding.why); ")
+        }
+        return Paragraph(line + StyledLine(card.summary), hanging: min(Self.roundColumns + Self.voteColumns, width / 2))
+    }
+
+    /// What would have turned the decision: of the smallest changes, the first three.
+    private func changes(of verdict: Verdict) -> [Paragraph] {
+        let isHire = verdict.decision == .hire
+        guard !verdict.wouldHaveChanged.isEmpty else {
+            return [
+                labelled(
+                    isHire ? "Held by" : "What would have changed it",
+                    isHire ? "no single answer: it stood firm" : "no single answer: more than one has to be better")
+            ]
+        }
+        return verdict.wouldHaveChanged.prefix(isHire ? 1 : 3).map { change in
+            let place = "\(change.round), question \(change.question + 1)"
+            let votes = "(\(change.from.rawValue) → \(change.to.rawValue))"
+            return labelled(
+                isHire ? "It hung on" : "What would have changed it",
+                isHire ? "\(place) \(votes)" : "\(place), \(change.missing) \(votes)")
+        }
+    }
+
+    private func offer(_ offer: Verdict.Offer) -> [Paragraph] {
+        let level = pack.levels.first { $0.id == offer.level }
+        let figure = "\(offer.level) · \(offer.currency) \(thousands(offer.total)) a year in total"
+        let band = "band \(thousands(offer.band.lowerBound)) to \(thousands(offer.band.upperBound))"
+        let parts = [("base", level?.base), ("bonus", level?.bonus), ("stock", level?.stock)].compactMap {
+            name, range in
+            range.map { "\(name) \(thousands($0.lowerBound)) to \(thousands($0.upperBound))" }
+        }
+        return [
+            Paragraph(StyledLine("Offer", .accent) + StyledLine("  \(figure)", .bold)),
+            Paragraph(StyledLine(([band] + parts).joined(separator: " · ")), indent: 2),
+            Paragraph(StyledLine(offer.how + "."), indent: 2), Paragraph(StyledLine(pack.offer.note, .dim), indent: 2),
+        ]
+    }
+
+    private func ledger(of verdict: Verdict) -> [Paragraph] {
+        guard !verdict.saidNo.isEmpty else {
+            return [labelled("Said no to", "nothing that could be quoted")]
+        }
+        return [Paragraph(StyledLine("Said no to", .accent))]
+            + verdict.saidNo.map { refusal in
+                let price = refusal.price.map { "price: \"\($0)\"" } ?? "price not said"
+                return Paragraph(
+                    StyledLine("\"\(refusal.what)\"") + StyledLine("  \(refusal.round) · \(price)", .dim), indent: 2,
+                    hanging: 4)
+            }
+    }
+
+    private func labelled(_ label: String, _ text: String) -> Paragraph {
+        Paragraph(StyledLine("\(label): ", .accent) + StyledLine(text), hanging: 2)
+    }
+
+    private func pad(_ text: String, to columns: Int) -> String {
+        text + String(repeating: " ", count: max(1, columns - text.count))
+    }
+
+    /// `240,000`
+    private func thousands(_ number: Int) -> String {
+        var digits = Array(String(number))
+        for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
+        return String(digits)
+    }
+}
