@@ -7,11 +7,16 @@ public struct SessionOptions: Equatable, Sendable {
     public var coach: Bool
     /// Seconds an answer has, in place of the pack's: the hidden option for trying things out.
     public var answerSeconds: Int?
+    /// Whether the interviewer cuts in when the clock is over.
+    public var cutsIn: Bool
 
-    public init(pace: SessionPlan.Pace = .brisk, coach: Bool = false, answerSeconds: Int? = nil) {
+    public init(
+        pace: SessionPlan.Pace = .brisk, coach: Bool = false, answerSeconds: Int? = nil, cutsIn: Bool = true
+    ) {
         self.pace = pace
         self.coach = coach
         self.answerSeconds = answerSeconds
+        self.cutsIn = cutsIn
     }
 }
 
@@ -45,6 +50,6 @@ extension SessionPlan {
         self.init(
             kind: kind, pack: pack.id, pace: options.pace, coach: options.coach, seed: seed, rounds: rounds,
             answerSeconds: options.answerSeconds ?? pack.clock.answer, thinkingSeconds: pack.clock.thinking,
-            probeThinkingSeconds: pack.clock.probeThinking, isClockShortened: shortened)
+            probeThinkingSeconds: pack.clock.probeThinking, isClockShortened: shortened, cutsIn: options.cutsIn)
     }
 }

@@ -15,7 +15,7 @@ extension Session {
     ///
     /// - Parameter warnings: seconds left at which the clock warns.
     func deadline(warnings: [Int]) -> Deadline? {
-        guard pausedAt == nil else { return nil }
+        guard pausedAt == nil, plan.cutsIn else { return nil }
         switch phase {
         case .thinking(_, let until): return Deadline(time: until, what: .thinkingIsOver)
         case .answering(_, _, let until):

@@ -15,6 +15,9 @@ public struct SessionPlan: Codable, Equatable, Sendable {
     public var probeThinkingSeconds: Int
     /// Whether the clock was shortened.
     public var isClockShortened: Bool
+    /// Whether the interviewer cuts in when the clock is over. Line by line nobody sees a line that is half typed, so there
+    /// time is measured and no more.
+    public var cutsIn: Bool
 
     public enum Kind: String, Codable, Sendable { case loop, drill }
     /// `brisk` asks two or three questions a round, `real` fills each round's minutes.
@@ -22,7 +25,8 @@ public struct SessionPlan: Codable, Equatable, Sendable {
 
     public init(
         kind: Kind, pack: String, pace: Pace, coach: Bool, seed: UInt64, rounds: [PlannedRound], answerSeconds: Int,
-        thinkingSeconds: Int, probeThinkingSeconds: Int, isClockShortened: Bool = false
+        thinkingSeconds: Int, probeThinkingSeconds: Int, isClockShortened: Bool = false,
+        cutsIn: Bool = true
     ) {
         self.kind = kind
         self.pack = pack
@@ -34,6 +38,7 @@ public struct SessionPlan: Codable, Equatable, Sendable {
         self.thinkingSeconds = thinkingSeconds
         self.probeThinkingSeconds = probeThinkingSeconds
         self.isClockShortened = isClockShortened
+        self.cutsIn = cutsIn
     }
 }
 

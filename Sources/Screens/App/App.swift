@@ -35,10 +35,17 @@ public struct App {
         if route != .home { open(route, at: clocks) }
     }
 
-    /// Takes in one event.
+    /// Takes in all that came since the last turn, lets what is due happen, and keeps what came of it in one go.
     ///
     /// - Returns: what is left for the shell to do.
-    public mutating func handle(_ event: InputEvent, at clocks: Clocks) -> [Request] {
+    public mutating func handle(_ events: [InputEvent], at clocks: Clocks) -> [Request] {
+        var requests = events.flatMap { handle($0, at: clocks) }
+        requests += tell(.time, at: clocks)
+        flush()
+        return requests
+    }
+
+    private mutating func handle(_ event: InputEvent, at clocks: Clocks) -> [Request] {
         switch event {
         case .resized(let size):
             self.size = size
@@ -58,11 +65,11 @@ public struct App {
         }
     }
 
-    /// Lets what is due happen.
-    public mutating func tick(at clocks: Clocks) -> [Request] { tell(.time, at: clocks) }
-
     /// Leaves everything so that it can be taken up: the program is about to end.
-    public mutating func end(at clocks: Clocks) { _ = tell(.ending, at: clocks) }
+    public mutating func end(at clocks: Clocks) {
+        _ = tell(.ending, at: clocks)
+        flush()
+    }
 
     /// What is seen.
     public func frame(at clocks: Clocks) -> Frame {
@@ -92,13 +99,14 @@ public struct App {
         var requests: [Request] = []
         for move in stack[top].handle(event, at: clocks) {
             switch move {
-            case .keep(let effects, let session): keep(effects, in: session)
+            case .keep(let effects, let session): keep(effects, of: session)
             case .open(let route): open(route, at: clocks)
             case .replace(let route):
                 if stack.count > 1 { stack.removeLast() }
                 open(route, at: clocks)
             case .back: leaveTop()
             case .home:
+                flush()
                 stack.removeSubrange(1...)
                 stack[0].reappear()
             case .help: stack.append(HelpScreen(sections: stack[stack.count - 1].help, size: size))
@@ -110,6 +118,7 @@ public struct App {
     }
 
     private mutating func leaveTop() {
+        flush()
         guard stack.count > 1 else { return }
         stack.removeLast()
         stack[stack.count - 1].reappear()
@@ -118,6 +127,7 @@ public struct App {
 
     /// Opens a screen on top; where it cannot be opened, the status row says why.
     private mutating func open(_ route: Route, at clocks: Clocks) {
+        flush()
         do {
             guard var screen = try desk.screen(for: route, at: clocks) else {
                 stack.removeSubrange(1...)
@@ -131,15 +141,22 @@ public struct App {
         }
     }
 
-    /// Keeps what happened, after what could not be kept before. A failure is told and loses nothing.
-    private mutating func keep(_ effects: [Effect], in session: SessionID) {
-        unkept.append((effects, session))
+    private mutating func keep(_ effects: [Effect], of session: SessionID) {
+        if unkept.last?.session == session {
+            unkept[unkept.count - 1].effects += effects
+        } else {
+            unkept.append((effects, session))
+        }
+    }
+
+    /// Keeps what happened. A failure is told, loses nothing, and is tried again with whatever happens next.
+    private mutating func flush() {
         while let next = unkept.first {
             do {
                 try desk.archive.perform(next.effects, in: next.session)
                 unkept.removeFirst()
             } catch {
-                notice = "Not saved yet, and tried again with the next key: \(error)"
+                notice = "Not saved yet, and tried again: \(error)"
                 return
             }
         }
