@@ -17,7 +17,7 @@ extension Shape where Value == String {
                 findings.error(at: node, "expected text, found nothing")
             } else if let code = ControlCharacter.first(in: text) {
                 findings.error(at: node, ControlCharacter.complaint(code))
-            } else if !mayBreak, text.contains("\n") {
+            } else if !mayBreak, text.utf8.contains(UInt8(ascii: "\n")) {
                 findings.error(at: node, "expected one paragraph, found a line break: fold the lines with `>-`")
             }
             return text
