@@ -10,7 +10,7 @@ struct ScenarioFoldersTests {
     ) -> ScenarioFolders {
         ScenarioFolders(
             option: option, environment: environment, executable: "/opt/mockloop/.build/release/mockloop",
-            currentFolder: "/home/ann/work",
+            currentFolder: "/home/ann/desk",
             exists: { path in files.contains { $0 == path || $0.hasPrefix(path + "/") } },
             list: { folder in
                 let names = files.filter { $0.hasPrefix(folder + "/") }
@@ -23,7 +23,7 @@ struct ScenarioFoldersTests {
     func order() {
         let found = folders(
             [
-                "/opt/mockloop/Scenarios/a/loop.yaml", "/home/ann/work/Scenarios/b/loop.yaml", "given/c/loop.yaml",
+                "/opt/mockloop/Scenarios/a/loop.yaml", "/home/ann/desk/Scenarios/b/loop.yaml", "given/c/loop.yaml",
                 "/srv/packs/d/loop.yaml", "/home/ann/.local/share/mockloop/Scenarios/e/loop.yaml",
                 "/opt/mockloop/.build/share/mockloop/Scenarios/f/loop.yaml",
             ],
@@ -32,7 +32,7 @@ struct ScenarioFoldersTests {
             found.packs() == [
                 "given/c", "/srv/packs/d", "/home/ann/.local/share/mockloop/Scenarios/e",
                 "/opt/mockloop/.build/share/mockloop/Scenarios/f", "/opt/mockloop/Scenarios/a",
-                "/home/ann/work/Scenarios/b",
+                "/home/ann/desk/Scenarios/b",
             ])
     }
 
@@ -69,7 +69,7 @@ struct ScenarioFoldersTests {
             error?.description
                 == "there is no pack `scale-ai-pmg`, did you mean `scale-ai-pgm`? Searched: packs, "
                 + "/home/ann/.local/share/mockloop/Scenarios, /opt/mockloop/.build/share/mockloop/Scenarios, "
-                + "Scenarios above /opt/mockloop/.build/release, Scenarios above /home/ann/work")
+                + "Scenarios above /opt/mockloop/.build/release, Scenarios above /home/ann/desk")
         let stranger = #expect(throws: ScenarioFolders.NotFound.self) { try folders([]).pack(named: "x") }
         #expect(stranger?.description.hasPrefix("there is no pack `x`. Searched: /home/ann/.local") == true)
     }
