@@ -1,21 +1,88 @@
 public import Scenario
 
 /// Reads answers: pure, deterministic, and under a millisecond for one that fits the clock.
+///
+/// The way of a text: gates on it as it stands, words in clauses with subject and status, signals over them, all findings
+/// combined to elements and flags, and a vote by a formula whose parts add up to the score.
 public struct Evaluator: Sendable {
+    let signals: CompiledSignals
+    /// The version of the signals, and of the rules in code.
+    let rules: String
+
+    /// Raised whenever the code below this line reads an answer differently than before.
+    private static let codeVersion = 1
+
+    /// Compiles the signals.
+    ///
+    /// - Throws: every pattern that is not written in the language of patterns, with its place.
+    public init(_ signals: SignalSet) throws(LoadingError) {
+        self.signals = try CompiledSignals(signals)
+        rules = "\(signals.version).\(Evaluator.codeVersion)"
+    }
+
     /// Reads one answer.
     ///
     /// - Parameter answer: the candidate's words as given; quotes and offsets refer to exactly this text.
     /// - Parameter prompt: what it answers.
+    /// - Complexity: linear in the answer up to ``Passage/limit``; what lies beyond is not read.
     public func read(_ answer: String, to prompt: Prompt) -> Reading {
-        fatalError()
+        let passage = Passage(answer, lemmatiser: signals.lemmatiser)
+        let gates = GateKeeper(passage: passage, answer: answer, prompt: prompt, lemmatiser: signals.lemmatiser).gates()
+        let words = passage.tokens.count { $0.before.rawValue != 0 || $0.start == passage.tokens.first?.start }
+        var reading = Reading(
+            findings: [], gates: gates, elements: [:], flags: [:], vote: .strongNoHire, score: 0, contributions: [],
+            dimensions: [], words: words, spokenSeconds: words * 60 / max(1, prompt.speakingRate), rules: rules)
+        if gates.isEmpty {
+            var finder = Finder(passage: passage, answer: answer, signals: signals, isImagined: prompt.isImagined)
+            finder.find()
+            reading.findings = finder.findings
+            reading.elements = finder.elements
+            reading.flags = finder.flags
+        }
+        return scored(reading, in: prompt)
     }
 
     /// The reading of an answer together with what a probe brought out, which counts at a discount.
     ///
+    /// Words that were quoted before count once; an echo, a passed probe and whatever else was not read as an answer bring
+    /// nothing. A flag that the probe's answer raises counts in full.
+    ///
     /// - Parameter reading: of the answer and the probes before.
     /// - Parameter probe: the reading of the probe's answer.
     public func merge(_ reading: Reading, with probe: Reading, in prompt: Prompt) -> Reading {
-        fatalError()
+        var merged = reading
+        merged.texts += 1
+        merged.words += probe.words
+        merged.spokenSeconds += probe.spokenSeconds
+        guard probe.gates.isEmpty else { return scored(merged, in: prompt) }
+        merged.gates = []
+        let known = Set(reading.findings.map { Quotation.key($0.quote) })
+        let fresh = probe.findings.filter { !known.contains(Quotation.key($0.quote)) }
+        for finding in fresh {
+            var finding = finding
+            finding.source = reading.texts
+            if case .flag = finding.kind {} else { finding.confidence *= Combination.probeDiscount }
+            merged.findings.append(finding)
+        }
+        for element in Element.allCases where fresh.contains(where: { $0.kind == .element(element) }) {
+            merged.elements[element] = Combination.together(
+                reading.elements[element, default: 0], probe.elements[element, default: 0] * Combination.probeDiscount)
+        }
+        for flag in Flag.allCases where fresh.contains(where: { $0.kind == .flag(flag) }) {
+            merged.flags[flag] = max(reading.flags[flag, default: 0], probe.flags[flag, default: 0])
+        }
+        return scored(merged, in: prompt)
+    }
+
+    /// The same reading with vote, score, contributions and dimensions made from its findings.
+    private func scored(_ reading: Reading, in prompt: Prompt) -> Reading {
+        var reading = reading
+        let score = Score(reading, in: prompt)
+        reading.contributions = score.contributions
+        reading.score = score.total
+        reading.vote = score.vote
+        reading.dimensions = prompt.round.rubric.map { DimensionReader.level(of: $0, in: reading) }
+        return reading
     }
 }
 
@@ -39,5 +106,13 @@ public struct Prompt: Sendable {
         self.question = question
         self.probe = probe
         self.speakingRate = speakingRate
+    }
+
+    /// Whether "I would" counts in full: the question puts a case, or is not known and does not ask for the past.
+    var isImagined: Bool {
+        if let question { return question.asks != .past }
+        let words = Set(Tokeniser.tokens(of: text, bytes: 2_000).map(\.text))
+        if !words.isDisjoint(with: ["would", "if", "how", "do", "suppose"]) { return true }
+        return words.isDisjoint(with: ["tell", "did", "was", "were", "last", "ever", "describe", "have"])
     }
 }

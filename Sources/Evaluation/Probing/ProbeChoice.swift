@@ -25,6 +25,16 @@ extension Evaluator {
         after reading: Reading, to question: Question?, in round: Round, shared: [Probe], asked: [AskedProbe],
         passed: Bool = false
     ) -> AskedProbe? {
-        fatalError()
+        let said = Set(asked.map { Quotation.key($0.text) })
+        let ids = Set(asked.map(\.id))
+        for target in ProbeTargets.order(for: reading, to: question, in: round) {
+            for probe in (question?.probes ?? []) + shared where probe.target == target && !ids.contains(probe.id) {
+                guard let text = ProbeTargets.filled(probe, from: reading), !said.contains(Quotation.key(text)) else {
+                    continue
+                }
+                return AskedProbe(id: probe.id, target: target.name, text: text)
+            }
+        }
+        return nil
     }
 }

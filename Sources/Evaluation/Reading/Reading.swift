@@ -25,6 +25,8 @@ public struct Reading: Codable, Equatable, Sendable {
     public var spokenSeconds: Int
     /// The version of the signals and rules that gave it.
     public var rules: String
+    /// How many texts it was made from: 1, and 1 for each probe's answer merged into it.
+    public var texts = 1
 
     /// From this confidence on, an element is present and a flag is raised.
     public static let present = 0.5

@@ -1,0 +1,156 @@
+import Scenario
+
+/// Decides whether a text can be read as an answer at all. Odd but honest answers (bullets, telegrams, dialogue, another's
+/// grammar) must pass; every gate therefore needs more than one sign.
+struct GateKeeper {
+    let passage: Passage
+    let answer: String
+    let prompt: Prompt
+    let lemmatiser: Lemmatiser
+
+    /// The one gate that tells most, or none.
+    func gates() -> [GateFinding] {
+        let gate: Gate? =
+            if isEmpty { .empty } else if isOtherLanguage { .language } else if isMash || isStammer {
+                .nonsense
+            } else if isEcho { .echo } else if isLabels || isRecited { .recited } else if isGeneric {
+                .generic
+            } else if isOffQuestion { .offQuestion } else { nil }
+        return gate.map { [GateFinding(gate: $0, says: GateKeeper.sentence(for: $0))] } ?? []
+    }
+
+    private var tokens: [Token] { passage.tokens }
+    private var count: Int { passage.tokens.count }
+
+    /// Nothing, signs alone, or a word or two without a figure.
+    private var isEmpty: Bool {
+        count < 3 && !tokens.contains { $0.marks.contains(.number) }
+    }
+
+    // MARK: Language and mash
+
+    private var isOtherLanguage: Bool {
+        guard count >= 5 else { return false }
+        let english = tokens.count { Words.function.contains($0.text) && !OtherLanguages.shared.contains($0.text) }
+        let foreign = tokens.count { OtherLanguages.words.contains($0.text) }
+        let foreignLetters = tokens.count { token in
+            token.text.unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }
+        }
+        return foreignLetters * 2 > count || foreign * 8 >= count && foreign * 3 > english * 4
+    }
+
+    /// Words that no language would write, and no grammar between them.
+    private var isMash: Bool {
+        guard count >= 4 else { return tokens.allSatisfy { Mash.isUnspeakable($0.text) } && count > 0 }
+        let grammar = tokens.count { $0.marks.contains(.function) }
+        let unspeakable = tokens.count { Mash.isUnspeakable($0.text) }
+        return grammar * 12 < count && unspeakable * 4 > count
+    }
+
+    /// The same few words over and over.
+    private var isStammer: Bool {
+        guard count >= 12 else { return false }
+        return Set(tokens.map(\.text)).count * 5 < min(count, 200)
+    }
+
+    // MARK: Echo
+
+    /// Most of what has content stands in the question, and hardly anything is new.
+    private var isEcho: Bool {
+        let asked = stems(of: prompt.text).union(stems(of: GateKeeper.talkOfQuestions))
+        let own = tokens.filter(\.isThing)
+        guard own.count >= 3 else { return false }
+        guard !tokens.contains(where: { $0.marks.contains(.digits) }) else { return false }
+        let repeated = own.count { asked.contains(stem($0)) }
+        return repeated * 100 >= own.count * 55
+    }
+
+    private static let talkOfQuestions = """
+        question asking asked answer time thing things words case circumstances know notice reason happened moment relevant \
+        means mean say important interesting
+        """
+
+    private func stems(of text: String) -> Set<String> {
+        let asked = Passage(text, lemmatiser: lemmatiser)
+        return Set(asked.tokens.filter(\.isThing).map(stem))
+    }
+
+    /// Enough of a word to know it again: its dictionary word, or its first five letters.
+    private func stem(_ token: Token) -> String {
+        String((Irregular.lemmas[token.text]?.first ?? token.text).prefix(5))
+    }
+
+    // MARK: The rubric's words
+
+    /// Headings of the rubric with next to nothing under them.
+    private var isLabels: Bool {
+        let headings = tokens.count { Rubric.headings.contains($0.text) }
+        guard headings >= 3 else { return tokens.count > 3 && isLetters }
+        return headings * 5 >= count || headings * 8 >= count && !hasCase
+    }
+
+    /// `D: … A: … R: … T: …` with a few words each.
+    private var isLetters: Bool {
+        let letters = tokens.count { ["d", "a", "r", "t"].contains($0.text) }
+        return letters >= 4 && letters * 5 >= count
+    }
+
+    /// Many of the rubric's words and nothing that belongs to one case alone.
+    private var isRecited: Bool {
+        guard count >= 12 else { return false }
+        let rubric = tokens.count { Rubric.words.contains($0.text) || Rubric.words.contains(singular($0.text)) }
+        return rubric >= 5 && rubric * 100 >= count * (hasCase ? 20 : 8)
+    }
+
+    private func singular(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
+
+    /// Figures, dates and names make a case.
+    private var hasCase: Bool {
+        let signs = tokens.count { !$0.marks.isDisjoint(with: [.digits, .date, .percent, .money]) }
+        return signs >= 2
+    }
+
+    // MARK: Advice to anybody, and other subjects
+
+    /// Advice to "you", with nothing that the candidate or their people did or would do.
+    private var isGeneric: Bool {
+        let clauses = passage.sentences.flatMap(\.clauses)
+        let own = clauses.count { $0.subject == .own || $0.subject == .we }
+        let isPersonal = tokens.contains { ["i", "my", "we", "our", "me", "us"].contains($0.text) }
+        let advice = tokens.count { ["you", "your", "should", "always", "one", "never", "must"].contains($0.text) }
+        return advice >= 2 && !isPersonal && own * 6 <= clauses.count && !hasCase
+    }
+
+    /// Shares next to nothing with the question, its subject or work at large, and nobody speaks of themselves.
+    private var isOffQuestion: Bool {
+        guard count >= 8 else { return false }
+        var subject = stems(of: prompt.text)
+        if let question = prompt.question {
+            for text in question.vocabulary + question.listensFor { subject.formUnion(stems(of: text)) }
+        }
+        subject.subtract(GateKeeper.anyQuestion)
+        let own = Set(tokens.filter(\.isThing).map(stem))
+        let shared = own.intersection(subject).count
+        let work = own.count { Rubric.work.contains($0) }
+        let personal = tokens.count { ["i", "my", "we", "our", "me", "us"].contains($0.text) }
+        if personal == 0 { return shared + work <= 2 && work * 12 < own.count }
+        return personal * 30 < count && shared == 0 && work == 0 && own.count >= 12
+    }
+
+    /// Stems that stand in questions about anything.
+    private static let anyQuestion: Set<String> = [
+        "tell", "time", "what", "thing", "two", "good", "last", "right", "give",
+    ]
+
+    private static func sentence(for gate: Gate) -> String {
+        switch gate {
+        case .empty: "There were too few words to read; say what you did, in two or three sentences."
+        case .offQuestion: "This speaks of something else than the question; begin with the case that was asked for."
+        case .recited: "These are the words of the rubric without a case; name one thing you decided, and what it cost."
+        case .generic: "This is advice to anybody; say what you yourself did or would do."
+        case .language: "The interview is held in English; say the same again in plain English, however broken."
+        case .nonsense: "This could not be read as sentences; say it again in a few plain words."
+        case .echo: "This repeats the question; go straight to what you did."
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/// A text, read: its words in sentences and clauses, each with its dictionary word, its subject and its status.
+struct Passage: Sendable {
+    private(set) var tokens: [Token]
+    private(set) var sentences: [Sentence]
+
+    struct Sentence: Sendable {
+        var tokens: Range<Int>
+        var clauses: [Clause]
+        var isQuestion: Bool
+    }
+
+    /// Reads at most this many bytes of a text. An answer that fits the clock has 2,300; what a person could say or type in ten
+    /// times that is still read, and a pasted megabyte takes no longer than that.
+    static let limit = 24_000
+
+    init(_ text: String, lemmatiser: Lemmatiser) {
+        var tokens = Tokeniser.tokens(of: text, bytes: Passage.limit)
+        Numbers.mark(&tokens)
+        let ranges = Sentences.ranges(of: tokens)
+        for range in ranges { Passage.markWords(of: range, &tokens, lemmatiser) }
+        let clauseReader = ClauseReader(tokens: tokens)
+        var statuses = StatusReader(tokens: tokens)
+        sentences = []
+        for range in ranges {
+            let isQuestion =
+                range.upperBound < tokens.count
+                ? tokens[range.upperBound].before.contains(.question)
+                : Passage.endsWithQuestion(text)
+            let clauses = clauseReader.clauses(of: range)
+            statuses.mark(clauses, of: range, isQuestion: isQuestion)
+            sentences.append(Sentence(tokens: range, clauses: clauses, isQuestion: isQuestion))
+        }
+        self.tokens = statuses.tokens
+    }
+
+    private static func markWords(of sentence: Range<Int>, _ tokens: inout [Token], _ lemmatiser: Lemmatiser) {
+        for index in sentence {
+            let text = tokens[index].text
+            let symbols = lemmatiser.symbols(of: text)
+            tokens[index].form = symbols.form
+            tokens[index].lemma = symbols.lemma
+            tokens[index].otherLemma = symbols.other
+            var marks = tokens[index].marks
+            if index == sentence.lowerBound || text == "i" { marks.remove(.capital) }
+            if Words.function.contains(text) { marks.insert(.function) }
+            if isPast(text) { marks.insert(.past) }
+            if text.utf8.count > 4, text.hasSuffix("ing") { marks.insert(.ing) }
+            if isPerson(text) || marks.contains(.capital) && isName(text, marks) { marks.insert(.person) }
+            tokens[index].marks = marks
+        }
+    }
+
+    private static func isPast(_ word: String) -> Bool {
+        Irregular.pasts.contains(word)
+            || word.utf8.count > 3 && word.hasSuffix("ed") && !Irregular.notPasts.contains(word)
+    }
+
+    private static func isPerson(_ word: String) -> Bool {
+        if Words.people.contains(word) { return true }
+        return word.hasSuffix("s") && Words.people.contains(String(word.dropLast()))
+    }
+
+    private static func isName(_ word: String, _ marks: Token.Marks) -> Bool {
+        marks.isDisjoint(with: [.date, .number, .function])
+    }
+
+    private static func endsWithQuestion(_ text: String) -> Bool {
+        guard text.utf8.count <= limit else { return false }
+        return text.unicodeScalars.reversed().prefix(4).first { !$0.properties.isWhitespace && $0 != "\"" } == "?"
+    }
+
+    /// The number of the clause a word stands in, counted through the text.
+    func clauseNumber(of token: Int) -> Int {
+        var number = 0
+        for sentence in sentences {
+            guard token >= sentence.tokens.upperBound else {
+                return number + (sentence.clauses.firstIndex { $0.tokens.contains(token) } ?? 0)
+            }
+            number += sentence.clauses.count
+        }
+        return number
+    }
+}
