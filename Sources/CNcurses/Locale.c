@@ -7,9 +7,7 @@
 #include <string.h>
 #include <wchar.h>
 
-bool locale_from_environment(void) { return setlocale(LC_CTYPE, "") != NULL; }
-
-bool locale_utf8(void) { return setlocale(LC_CTYPE, "C.UTF-8") != NULL; }
+bool locale_take(const char *name) { return setlocale(LC_CTYPE, name) != NULL; }
 
 bool locale_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 

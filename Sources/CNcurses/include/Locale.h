@@ -5,11 +5,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/// Takes the locale's character set from the environment. False when no such locale is installed.
-bool locale_from_environment(void);
-
-/// Takes the character set UTF-8 with the rules of no language. False when the system has none.
-bool locale_utf8(void);
+/// Takes a locale's character set for the process. False when no such locale is installed.
+bool locale_take(const char *name);
 
 /// Whether characters are UTF-8 in the locale taken last.
 bool locale_is_utf8(void);

@@ -30,6 +30,8 @@ extension Terminal {
         rescue_prepare(bytes.restoring.map { CChar(bitPattern: $0) }, bytes.restoring.count)
         rescue_install()
         signals_chain_resize()
+        // Before the keys: turning them on sends what ncurses has kept back so far.
+        let colours = startColours(noColour: environment("NO_COLOR"))
         guard let keys = screen_input() else {
             rescue_restore()
             rescue_uninstall()
@@ -41,7 +43,7 @@ extension Terminal {
         _ = bytes.marking.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
         return Terminal(
             input: input, output: output, signals: signals, screen: screen, keys: keys,
-            colours: startColours(noColour: environment("NO_COLOR")), encoding: encoding,
+            colours: colours, encoding: encoding,
             restoring: bytes.restoring, resuming: bytes.resuming)
     }
 

@@ -8,15 +8,20 @@ public enum TextEncoding: Equatable, Sendable {
     ///
     /// A process without a language, or with one that is not installed here, still writes UTF-8.
     static func take(from environment: (String) -> String?) -> TextEncoding {
-        _ = locale_from_environment()
-        if !locale_is_utf8(), allowsUTF8(environment) { _ = locale_utf8() }
+        let name = localeName(environment)
+        if !locale_take(name) { _ = locale_take("C") }
+        if !locale_is_utf8(), allowsUTF8(name) { _ = locale_take("C.UTF-8") }
         return locale_is_utf8() ? .unicode : .ascii
     }
 
-    /// Whether the environment has nothing against UTF-8: it names no locale, the locale of C, or one in UTF-8.
-    static func allowsUTF8(_ environment: (String) -> String?) -> Bool {
-        let names = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).filter { !$0.isEmpty }
-        guard let name = names.first, name != "C", name != "POSIX" else { return true }
+    /// The name of the locale of characters that an environment asks for (POSIX, 8.2).
+    static func localeName(_ environment: (String) -> String?) -> String {
+        ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty } ?? "C"
+    }
+
+    /// Whether a locale has nothing against UTF-8: it is that of no language, or names UTF-8.
+    static func allowsUTF8(_ name: String) -> Bool {
+        guard name != "C", name != "POSIX" else { return true }
         guard let dot = name.firstIndex(of: ".") else { return false }
         let codeset = name[name.index(after: dot)...].prefix { $0 != "@" }
         return codeset.lowercased().filter { $0 != "-" } == "utf8"

@@ -49,11 +49,9 @@ public struct InputDecoder: Equatable, Sendable {
 
     /// How long a begun sequence or paste waits for its rest before ``timeOut()`` is due; nil when nothing is begun.
     public var patience: Duration? {
-        switch state {
-        case .ground: nil
-        case .paste: .milliseconds(500)
-        default: .milliseconds(50)
-        }
+        if state == .ground { return nil }
+        if case .paste = state { return .milliseconds(500) }
+        return .milliseconds(50)
     }
 
     /// Ends what has begun and not come to an end: a paste without an end marker is what has come of it, Alt-[ and

@@ -70,12 +70,12 @@ public struct EventLoop {
     /// Waits until something has come or the deadline has.
     private mutating func wait(until deadline: SuspendingClock.Instant?) -> Batch {
         while true {
-            let patience = decoder.patience.map { lastInput.advanced(by: $0) }
             var files = [
                 pollfd(fd: terminal.input, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: terminal.signals, events: Int16(POLLIN), revents: 0),
             ]
-            _ = poll(&files, nfds_t(files.count), milliseconds(until: [deadline, patience].compactMap(\.self).min()))
+            _ = poll(
+                &files, nfds_t(files.count), milliseconds(until: [deadline, patienceEnds].compactMap(\.self).min()))
 
             var batch = Batch(signals: takeSignals())
             if batch.signals.contains(.hangUp) { terminal.lose() }
@@ -84,12 +84,15 @@ public struct EventLoop {
                 batch.events.append(.resized(terminal.size))
             }
             takeInput(Int32(files[0].revents), into: &batch)
-            if let patience, lastInput.advanced(by: .zero) <= patience, SuspendingClock.now >= patience {
-                batch.events += decoder.timeOut()
-            }
+            if let patienceEnds, SuspendingClock.now >= patienceEnds { batch.events += decoder.timeOut() }
             if batch != Batch() { return batch }
             if let deadline, SuspendingClock.now >= deadline { return batch }
         }
+    }
+
+    /// When something begun in the input is to be ended, unless its rest comes before.
+    private var patienceEnds: SuspendingClock.Instant? {
+        decoder.patience.map { lastInput.advanced(by: $0) }
     }
 
     private func takeSignals() -> [Signal] {

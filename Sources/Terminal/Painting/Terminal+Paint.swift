@@ -13,7 +13,9 @@ extension Terminal {
         }
         painted = frame.size == size ? frame : nil
         let cursor = frame.cursor.flatMap { frame.contains($0) ? $0 : nil }
-        if let cursor { screen_move(Int32(cursor.row), Int32(cursor.column)) }
+        // A hidden cursor has a place too, always the same: a screen reader reads what it moves to.
+        let place = cursor ?? Position(row: size.rows - 1, column: 0)
+        screen_move(Int32(place.row), Int32(place.column))
         screen_update()
         if isCursorShown != (cursor != nil) {
             isCursorShown = cursor != nil
