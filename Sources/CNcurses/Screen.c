@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
 #include "Screen.h"
 
@@ -16,7 +17,7 @@ int screen_check(const char *type, int output) {
     return fits ? SCREEN_TYPE_FITS : SCREEN_TYPE_CANNOT_ADDRESS;
 }
 
-/// The standard stream of a descriptor, or a stream of its own on a copy.
+/// The standard stream of a descriptor, or a stream on a copy of it, which lasts as long as the process.
 static FILE *stream(int descriptor, FILE *standard, const char *mode) {
     if (descriptor == fileno(standard)) return standard;
     int copy = dup(descriptor);

@@ -6,10 +6,10 @@ public struct Batch: Equatable, Sendable {
     /// Keys, pastes, a change of size, the end of the input, in the order in which they came.
     public var events: [InputEvent]
     /// Signals: should one end the process, this is the time to save, and the loop will see to the rest.
-    public var signals: [Signal]
+    public var signals: [ProcessSignal]
 
     /// What has come.
-    public init(events: [InputEvent] = [], signals: [Signal] = []) {
+    public init(events: [InputEvent] = [], signals: [ProcessSignal] = []) {
         self.events = events
         self.signals = signals
     }
@@ -62,7 +62,7 @@ public struct EventLoop {
         }
     }
 
-    private func end(by signal: Signal) {
+    private func end(by signal: ProcessSignal) {
         terminal.leave()
         signals_raise(signal.number)
     }
@@ -95,12 +95,12 @@ public struct EventLoop {
         decoder.patience.map { lastInput.advanced(by: $0) }
     }
 
-    private func takeSignals() -> [Signal] {
-        var signals: [Signal] = []
+    private func takeSignals() -> [ProcessSignal] {
+        var signals: [ProcessSignal] = []
         while true {
             let number = signals_next()
             guard number != 0 else { return signals }
-            if let signal = Signal(number: number), !signals.contains(signal) { signals.append(signal) }
+            if let signal = ProcessSignal(number: number), !signals.contains(signal) { signals.append(signal) }
         }
     }
 

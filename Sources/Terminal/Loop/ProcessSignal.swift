@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A signal that the loop hands on.
-public enum Signal: CaseIterable, Hashable, Sendable {
+public enum ProcessSignal: CaseIterable, Hashable, Sendable {
     /// Asked to end, by hand (SIGINT from outside: ^C is a key here), by the system, by the terminal's going, or at once.
     case interrupt, terminate, hangUp, quit
     /// About to be stopped from outside.
