@@ -9,7 +9,7 @@ extension Character {
     /// ncurses lays out code points, not clusters, in the widths that `wcwidth` gives in a UTF-8 locale. They are asked
     /// for in that locale whatever the process has set, so the answer is the same in tests and on any terminal.
     public var columns: Int {
-        if let ascii = asciiValue { return ascii >= 0x20 && ascii != 0x7F ? 1 : 0 }
+        if let ascii = onlyByte { return ascii >= 0x20 && ascii != 0x7F ? 1 : 0 }
         return layout.columns
     }
 
@@ -21,7 +21,7 @@ extension Character {
     /// A cluster that terminals draw as one picture while ncurses adds up its parts (a family, a skin tone, a flag, a
     /// variation selector) would shift everything to its right, so a placeholder of one column is sent.
     var layout: (columns: Int, drawable: Character) {
-        if let ascii = asciiValue { return (ascii >= 0x20 && ascii != 0x7F ? 1 : 0, self) }
+        if let ascii = onlyByte { return (ascii >= 0x20 && ascii != 0x7F ? 1 : 0, self) }
         if let scalar = onlyScalar {
             let width = Int(locale_width(scalar.value))
             return width >= 0 ? (width, self) : scalar.isInvisible ? (0, self) : (1, .placeholder)
@@ -55,6 +55,9 @@ extension Character {
         }
         return pieces
     }
+
+    /// Its byte when it is a character of ASCII, but not for the cluster CR LF: faster than `asciiValue`.
+    var onlyByte: UInt8? { utf8.count == 1 ? utf8.first : nil }
 
     /// The scalar it consists of, when it is one.
     private var onlyScalar: Unicode.Scalar? {

@@ -26,7 +26,7 @@ public struct Frame: Equatable, Sendable {
         }
 
         /// Whether it is the right half of a wide character.
-        var isContinuation: Bool { character == "\u{0}" }
+        var isContinuation: Bool { character.onlyByte == 0 }
     }
 
     /// An empty frame.

@@ -32,7 +32,7 @@ extension Terminal {
             if encoding == .ascii {
                 let plain = cell.isContinuation ? nil : cell.character.plain?.asciiValue
                 cells.append(screen_plain_cell(wchar_t(plain ?? UInt8(ascii: "?")), looks, pair))
-            } else if let ascii = cell.character.asciiValue {
+            } else if let ascii = cell.character.onlyByte {
                 if !cell.isContinuation { cells.append(screen_plain_cell(wchar_t(ascii), looks, pair)) }
             } else {
                 for piece in cell.character.pieces {
