@@ -50,5 +50,6 @@ let package = Package(
         tests(of: "Terminal", with: ["CNcurses"]),
         tests(of: "Scenario"),
         tests(of: "Archive", with: [.product(name: "GRDB", package: "GRDB.swift")]),
+        tests(of: "Report"),
     ]
 )
