@@ -54,7 +54,7 @@ struct PerformTests {
     @Test("A step is done whole or not at all")
     func allOrNothing() throws {
         let id = try archive.begin(drill()[0])
-        let unwritable = Event(at: later.at, .merged(.sample(.hire, elements: [.result], confidence: .nan)))
+        let unwritable = Event(at: later.at, .merged(reading: .sample(.hire, elements: [.result], confidence: .nan)))
         #expect(throws: ArchiveError.self) {
             try archive.perform([.record(drill()[1]), .keep(step), .record(unwritable)], in: id)
         }

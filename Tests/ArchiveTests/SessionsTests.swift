@@ -14,10 +14,10 @@ struct SessionsTests {
     /// A loop of two rounds, the first of them over.
     private func loop(from wall: Int = 5_000, coach: Bool = false, _ more: Happening...) -> [Event] {
         let first: [Happening] = [
-            .started(.sample(.loop, rounds: [.recruiter, .technical], coach: coach)), .roundBegan(0),
-            .asked(AskedQuestion(id: "why", text: "Why here?", interviewer: "Recruiter")),
-            .answered(.sample("Because."), .sample(.noHire, flags: [.coordinator])), .settled,
-            .roundEnded(.sample("recruiter", .noHire)), .wentOn,
+            .started(plan: .sample(.loop, rounds: [.recruiter, .technical], coach: coach)), .roundBegan(round: 0),
+            .asked(question: AskedQuestion(id: "why", text: "Why here?", interviewer: "Recruiter")),
+            .answered(answer: .sample("Because."), reading: .sample(.noHire, flags: [.coordinator])), .settled,
+            .roundEnded(card: .sample("recruiter", .noHire)), .wentOn,
         ]
         return (first + more).enumerated().map { place, what in
             Event(at: Moment(session: place * 1000, wall: (wall + place) * 1000), what)
@@ -44,7 +44,7 @@ struct SessionsTests {
 
     @Test("The committee's decision breaks the seal")
     func decided() throws {
-        _ = try archive.add(loop(coach: false, .roundBegan(1), .decided(verdict)))
+        _ = try archive.add(loop(coach: false, .roundBegan(round: 1), .decided(verdict: verdict)))
         let summary = try #require(try archive.sessions().first)
         #expect(!summary.isSealed)
         #expect(summary.decision == .noHire)
@@ -95,7 +95,7 @@ struct SessionsTests {
 
     @Test("After the last round only the committee is left")
     func committeeLeft() throws {
-        _ = try archive.add(loop(coach: false, .roundBegan(1), .roundEnded(.sample("technical", .hire))))
+        _ = try archive.add(loop(coach: false, .roundBegan(round: 1), .roundEnded(card: .sample("technical", .hire))))
         #expect(try archive.unfinished()?.round == nil)
     }
 
@@ -105,7 +105,7 @@ struct SessionsTests {
         _ = try archive.add(drill(from: 1_000))
         _ = try archive.add(loop(from: 3_000))
         _ = try archive.add(
-            events(from: 8_000, .started(.sample(pack: "other")), .roundBegan(0), .asked(boxes)))
+            events(from: 8_000, .started(plan: .sample(pack: "other")), .roundBegan(round: 0), .asked(question: boxes)))
         #expect(try archive.askHistory(pack: "acme") == ["boxes": 2_002_000, "why": 3_002_000])
     }
 
@@ -124,8 +124,8 @@ struct SessionsTests {
     func attempts() throws {
         _ = try archive.add(
             events(
-                .started(.sample()), .roundBegan(0), .asked(boxes), .answered(.sample("No."), .sample(.noHire)),
-                .settled, .redone, .asked(boxes), .answered(.sample("Yes."), .sample(.hire))))
+                .started(plan: .sample()), .roundBegan(round: 0), .asked(question: boxes), .answered(answer: .sample("No."), reading: .sample(.noHire)),
+                .settled, .redone, .asked(question: boxes), .answered(answer: .sample("Yes."), reading: .sample(.hire))))
         #expect(try archive.practice().map(\.attempt) == [1, 2])
         #expect(try archive.practice().map(\.vote) == [.noHire, .hire])
     }
@@ -139,7 +139,7 @@ struct SessionsTests {
     @Test("Facts that do not fit leave no rows, and the events stay")
     func misfits() throws {
         let odd = events(
-            .started(.sample()), .answered(.sample("What?"), .sample(.hire)), .probed(price), .roundBegan(9))
+            .started(plan: .sample()), .answered(answer: .sample("What?"), reading: .sample(.hire)), .probed(probe: price), .roundBegan(round: 9))
         let id = try archive.add(odd)
         #expect(try archive.events(of: id) == odd)
         #expect(try archive.practice() == [])

@@ -18,7 +18,7 @@ struct EngineClockTests {
         #expect(sitting.engine.nextDeadline == 30_000)
         #expect(sitting.session.clock(at: 7_400) == .thinking(elapsed: 7, left: 23))
         let effects = sitting.does(.tick, after: 30_000)
-        #expect(Sitting.happenings(effects) == [.clockStarted(.thinkingRanOut)])
+        #expect(Sitting.happenings(effects) == [.clockStarted(by: .thinkingRanOut)])
         #expect(sitting.session.phase == .answering(thinking: 30_000, since: 30_000, until: 180_000))
     }
 
@@ -29,7 +29,7 @@ struct EngineClockTests {
         let moment = Moment(session: 4_000, wall: 1_004_000)
         #expect(
             effects == [
-                .record(Event(at: moment, .clockStarted(.firstKey))),
+                .record(Event(at: moment, .clockStarted(by: .firstKey))),
                 .keep(
                     Draft.Step(
                         at: moment, edit: Typing.Edit(at: 4_000, offset: 0, removed: 0, inserted: "I"), cursor: 1)),

@@ -9,7 +9,7 @@ struct EngineFlowTests {
     func starts() {
         let sitting = Sitting()
         #expect(sitting.session.phase == .briefing)
-        #expect(sitting.events.map(\.what) == [.started(Fixture.plan)])
+        #expect(sitting.events.map(\.what) == [.started(plan: Fixture.plan)])
         #expect(sitting.engine.nextDeadline == nil)
     }
 
@@ -20,8 +20,8 @@ struct EngineFlowTests {
         let first = Fixture.plan.rounds[0].questions[0]
         #expect(
             Sitting.happenings(effects) == [
-                .roundBegan(0),
-                .asked(AskedQuestion(id: first, text: "Tell me about \(first).", interviewer: "Lead")),
+                .roundBegan(round: 0),
+                .asked(question: AskedQuestion(id: first, text: "Tell me about \(first).", interviewer: "Lead")),
             ])
     }
 

@@ -9,7 +9,7 @@ import Testing
 struct MarkdownTests {
     @Test("A drill is its transcript with readings, evidence in bold with its letters")
     func drill() throws {
-        let report = try report([.started(plan(.drill))] + oneRound + [.wentOn, .finished])
+        let report = try report([.started(plan: plan(.drill))] + oneRound + [.wentOn, .finished])
         #expect(
             Document(report).markdown == """
                 # Drill · Acme · Program Manager

@@ -9,7 +9,7 @@ import Testing
 struct PlainTextTests {
     @Test("An exchange is read out with its evidence in words")
     func exchange() throws {
-        let report = try report([.started(plan(.drill))] + oneRound)
+        let report = try report([.started(plan: plan(.drill))] + oneRound)
         let exchange = try #require(report.session.exchange)
         #expect(
             Document(exchange, round: "technical", isSealed: false, titles: titles).plainText == """
@@ -65,8 +65,8 @@ struct PlainTextTests {
     func passed() throws {
         let asked = AskedQuestion(id: "queue", text: "And the queue?", interviewer: "Engineering lead")
         let report = try report([
-            .started(plan(.drill)), .roundBegan(0), .asked(asked),
-            .answered(answer("", .passed), .sample(.strongNoHire)), .redone, .asked(asked),
+            .started(plan: plan(.drill)), .roundBegan(round: 0), .asked(question: asked),
+            .answered(answer: answer("", .passed), reading: .sample(.strongNoHire)), .redone, .asked(question: asked),
         ])
         let text = Document(report).plainText
         #expect(text.contains("Passed after 1:58, 0:06 to start."))
@@ -83,7 +83,7 @@ struct PlainTextTests {
 struct SealedTests {
     let sealed: SessionReport
 
-    init() throws { sealed = try report([.started(plan(.loop))] + oneRound) }
+    init() throws { sealed = try report([.started(plan: plan(.loop))] + oneRound) }
 
     @Test("shows what was asked and said, and nothing that was made of it")
     func document() {
@@ -131,7 +131,7 @@ struct SealedTests {
 
     @Test("is open when it is coached")
     func coached() throws {
-        let coached = try report([.started(plan(.loop, coach: true))] + oneRound)
+        let coached = try report([.started(plan: plan(.loop, coach: true))] + oneRound)
         #expect(Document(coached).plainText.contains("3 hire"))
     }
 }

@@ -20,6 +20,7 @@ extension Evaluator {
     /// Gates first, then the flag that weighs most, then the biggest weighted gap that is still askable; the question's own
     /// probes before the shared ones; never the same words twice.
     ///
+    /// - Parameter passed: whether the candidate passed: then that comes before everything else.
     /// - Returns: nil when nothing is left to ask.
     public func probe(
         after reading: Reading, to question: Question?, in round: Round, shared: [Probe], asked: [AskedProbe],
@@ -27,7 +28,8 @@ extension Evaluator {
     ) -> AskedProbe? {
         let said = Set(asked.map { Quotation.key($0.text) })
         let ids = Set(asked.map(\.id))
-        for target in ProbeTargets.order(for: reading, to: question, in: round) {
+        let order = ProbeTargets.order(for: reading, to: question, in: round)
+        for target in (passed ? [.passed] : []) + order {
             for probe in (question?.probes ?? []) + shared where probe.target == target && !ids.contains(probe.id) {
                 guard let text = ProbeTargets.filled(probe, from: reading), !said.contains(Quotation.key(text)) else {
                     continue

@@ -39,7 +39,7 @@ public struct Reading: Codable, Equatable, Sendable {
 
 /// One piece of evidence.
 public struct Finding: Codable, Equatable, Sendable {
-    public enum Kind: Codable, Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
         case element(Element)
         case flag(Flag)
         case strength(Strength)

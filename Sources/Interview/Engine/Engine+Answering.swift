@@ -8,7 +8,7 @@ extension Engine {
         while let due = session.deadline(warnings: pack.clock.warnings), due.time <= moment.session {
             let then = Moment(session: due.time, wall: moment.wall - (moment.session - due.time))
             switch due.what {
-            case .thinkingIsOver: record(.clockStarted(.thinkingRanOut), at: then)
+            case .thinkingIsOver: record(.clockStarted(by: .thinkingRanOut), at: then)
             case .warning(let seconds): record(.warned(secondsLeft: seconds), at: then)
             case .answerIsOver:
                 hear(.cutOff, at: then)
@@ -35,7 +35,7 @@ extension Engine {
 
     private mutating func type(_ text: String, cursor: Int, at moment: Moment) {
         guard !session.isPaused else { return }
-        if case .thinking = session.phase, !text.isEmpty { record(.clockStarted(.firstKey), at: moment) }
+        if case .thinking = session.phase, !text.isEmpty { record(.clockStarted(by: .firstKey), at: moment) }
         guard let start = session.thinkingSince else { return }
         write(text, cursor: cursor, thinkingSince: start, at: moment)
     }
@@ -65,9 +65,9 @@ extension Engine {
             text: draft.text, ending: ending, thinking: thinking, answering: answering, typing: draft.typing)
         // A pass is heard as silence, whatever had been typed before it; the words are kept all the same.
         let reading = evaluator.read(ending == .passed ? "" : answer.text, to: prompt)
-        record(.answered(answer, reading), at: moment)
+        record(.answered(answer: answer, reading: reading), at: moment)
         if prompt.probe != nil, let before = session.exchange?.reading {
-            record(.merged(evaluator.merge(before, with: reading, in: prompt)), at: moment)
+            record(.merged(reading: evaluator.merge(before, with: reading, in: prompt)), at: moment)
         }
         closeBox(at: moment)
     }

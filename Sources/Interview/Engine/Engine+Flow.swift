@@ -9,7 +9,7 @@ extension Engine {
     mutating func goOn(at moment: Moment) {
         switch session.phase {
         case .briefing:
-            record(.roundBegan(session.round), at: moment)
+            record(.roundBegan(round: session.round), at: moment)
             askNext(at: moment)
         case .heard(let since) where moment.session - since >= Engine.graceAfterCutOff: followUp(at: moment)
         case .reading:
@@ -29,21 +29,21 @@ extension Engine {
     mutating func redo(at moment: Moment) {
         guard let question = session.exchange?.question else { return }
         record(.redone, at: moment)
-        record(.asked(question), at: moment)
+        record(.asked(question: question), at: moment)
         openBox(at: moment)
     }
 
     /// The interviewer says in one line that the answer was heard.
     mutating func react(at moment: Moment) {
         guard let answer = session.exchange?.lastAnswer, let line = reaction(to: answer.ending) else { return }
-        record(.reacted(line), at: moment)
+        record(.reacted(line: line), at: moment)
     }
 
     /// The interviewer pushes, or lets it be.
     mutating func followUp(at moment: Moment) {
         guard let answer = session.exchange?.lastAnswer else { return }
         if let probe = nextProbe(after: answer, at: moment) {
-            record(.probed(probe), at: moment)
+            record(.probed(probe: probe), at: moment)
             openBox(at: moment)
         } else {
             record(.settled, at: moment)
@@ -59,19 +59,19 @@ extension Engine {
             .compactMap { id in round.questions.first { $0.id == id } }
             .first
         guard let next, asked.isEmpty || !isTimeUp(at: moment) else {
-            record(.roundEnded(Scorecard(of: round, exchanges: session.current?.latest ?? [])), at: moment)
+            record(.roundEnded(card: Scorecard(of: round, exchanges: session.current?.latest ?? [])), at: moment)
             return
         }
         let interviewer =
             round.interviewers.first { $0.id == next.interviewer }
             ?? round.interviewers[asked.count % round.interviewers.count]
-        record(.asked(AskedQuestion(id: next.id, text: next.text, interviewer: interviewer.role)), at: moment)
+        record(.asked(question: AskedQuestion(id: next.id, text: next.text, interviewer: interviewer.role)), at: moment)
         openBox(at: moment)
     }
 
     private mutating func finishRounds(at moment: Moment) {
         switch session.plan.kind {
-        case .loop: record(.decided(Verdict(of: pack, session: session)), at: moment)
+        case .loop: record(.decided(verdict: Verdict(of: pack, session: session)), at: moment)
         case .drill:
             record(.finished, at: moment)
             close()

@@ -27,7 +27,7 @@ public struct Engine: Sendable {
     public static func start(
         _ plan: SessionPlan, of pack: Pack, evaluator: Evaluator, at moment: Moment
     ) -> (engine: Engine, effects: [Effect]) {
-        let event = Event(at: moment, .started(plan))
+        let event = Event(at: moment, .started(plan: plan))
         let engine = Engine(pack: pack, evaluator: evaluator, session: Session(plan: plan, at: moment), draft: nil)
         return (engine, [.record(event)])
     }

@@ -16,37 +16,37 @@ public struct Event: Codable, Equatable, Sendable {
 
 /// What can happen in a session.
 public enum Happening: Codable, Equatable, Sendable {
-    case started(SessionPlan)
+    case started(plan: SessionPlan)
     /// The candidate began the round at this place in the plan.
-    case roundBegan(Int)
+    case roundBegan(round: Int)
     /// The interviewer put a question; thinking time runs.
-    case asked(AskedQuestion)
+    case asked(question: AskedQuestion)
     /// The interviewer pushed; thinking time runs.
-    case probed(AskedProbe)
+    case probed(probe: AskedProbe)
     /// The answer's clock started.
-    case clockStarted(ClockStart)
+    case clockStarted(by: ClockStart)
     /// The clock showed this many seconds left.
     case warned(secondsLeft: Int)
     /// The answer to what was asked last, and what was made of it.
-    case answered(Answer, Reading)
+    case answered(answer: Answer, reading: Reading)
     /// The reading of the whole exchange after a probe's answer was merged into it.
-    case merged(Reading)
+    case merged(reading: Reading)
     /// What the interviewer said to it, in one line that gives nothing away.
-    case reacted(String)
+    case reacted(line: String)
     /// The exchange about one question is over.
     case settled
     /// The candidate read the page that was open (a reading, a scorecard, the committee) and went on.
     case wentOn
     /// The candidate asked for the same question again.
     case redone
-    case roundEnded(Scorecard)
+    case roundEnded(card: Scorecard)
     case paused
     case resumed
     /// The machine slept, or the program was away: wall time went on without session time.
     case interrupted(wallMilliseconds: Int)
     /// The program was started again and took the session up.
     case continued
-    case decided(Verdict)
+    case decided(verdict: Verdict)
     /// Nothing more will happen.
     case finished
 }

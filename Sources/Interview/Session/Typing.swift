@@ -64,3 +64,22 @@ extension Typing.Edit {
 private func isInsideScalar(_ bytes: [UInt8], _ place: Int) -> Bool {
     place < bytes.count && bytes[place] & 0xC0 == 0x80
 }
+
+extension Typing.Edit {
+    /// Written as `[at, offset, removed, "inserted"]`: there is one for every key, and names would be most of an archive.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.unkeyedContainer()
+        try container.encode(at)
+        try container.encode(offset)
+        try container.encode(removed)
+        try container.encode(inserted)
+    }
+
+    /// Reads what ``encode(to:)`` writes.
+    public init(from decoder: any Decoder) throws {
+        var container = try decoder.unkeyedContainer()
+        self.init(
+            at: try container.decode(Int.self), offset: try container.decode(Int.self),
+            removed: try container.decode(Int.self), inserted: try container.decode(String.self))
+    }
+}

@@ -10,8 +10,8 @@ public struct Desk {
     public let archive: Archive
     /// Of the loops and drills that are begun on the screens.
     public var options: SessionOptions
-    /// Seeds new sessions.
-    let seed: () -> UInt64
+    /// Gives each new session its seed.
+    public var newSeed: () -> UInt64
     /// Seconds that local time is ahead of UTC at a wall time in milliseconds.
     let secondsAheadOfUTC: (Int) -> Int
 
@@ -24,7 +24,7 @@ public struct Desk {
         self.evaluator = evaluator
         self.archive = archive
         self.options = options
-        self.seed = seed
+        newSeed = seed
         self.secondsAheadOfUTC = secondsAheadOfUTC
     }
 

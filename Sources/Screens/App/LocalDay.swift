@@ -26,6 +26,9 @@ public struct LocalDay: Equatable, Sendable {
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
+    /// The day of a wall time in milliseconds, by the system's time zone.
+    public init(wall: Int) { self.init(wall: wall, secondsAheadOfUTC: Self.secondsAheadOfUTC(at: wall)) }
+
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
@@ -33,7 +36,7 @@ public struct LocalDay: Equatable, Sendable {
     /// `21 Nov`
     var text: String { "\(day) \(Self.months[month - 1])" }
     /// `21 Nov 14:05`
-    var textWithTime: String { text + " " + ClockText.twoDigits(minute / 60) + ":" + ClockText.twoDigits(minute % 60) }
+    public var textWithTime: String { text + " " + ClockText.twoDigits(minute / 60) + ":" + ClockText.twoDigits(minute % 60) }
 
     /// What the system's time zone says of a wall time in milliseconds.
     public static func secondsAheadOfUTC(at wall: Int) -> Int {

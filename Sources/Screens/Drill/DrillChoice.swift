@@ -63,7 +63,7 @@ struct DrillChoice: Screen {
     private func drill() -> [Move] {
         let question = questions?.selection.map { round.questions[$0].id }
         let plan = SessionPlan.drill(
-            round, of: desk.pack, question: question, options: desk.options, history: history, seed: desk.seed())
+            round, of: desk.pack, question: question, options: desk.options, history: history, seed: desk.newSeed())
         return [.replace(.start(plan))]
     }
 

@@ -59,7 +59,7 @@ struct Home: Screen {
                 let history = try desk.archive.askHistory(pack: desk.pack.id)
                 var options = desk.options
                 options.pace = pace
-                return [.open(.start(.loop(of: desk.pack, options: options, history: history, seed: desk.seed())))]
+                return [.open(.start(.loop(of: desk.pack, options: options, history: history, seed: desk.newSeed())))]
             } catch { return [.say("\(error)")] }
         }
     }

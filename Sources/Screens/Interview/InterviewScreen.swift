@@ -126,7 +126,7 @@ struct InterviewScreen: Screen {
             let exchange = session.transcript.first(where: { $0.round == deciding.round })?.latest[deciding.question]
         else { return [.say("No single answer decided, so there is none to drill.")] }
         let plan = SessionPlan.drill(
-            round, of: desk.pack, question: exchange.question.id, options: desk.options, seed: desk.seed())
+            round, of: desk.pack, question: exchange.question.id, options: desk.options, seed: desk.newSeed())
         return act(.goOn, at: clocks) + [.replace(.start(plan))]
     }
 

@@ -1,18 +1,19 @@
-internal import Archive
+public import Archive
 internal import Interview
 internal import Scenario
 
 /// A session as a row of a list says it.
-struct SessionLine {
+public struct SessionLine {
     private let session: SessionSummary
 
-    init(_ session: SessionSummary) { self.session = session }
+    /// A line about a session.
+    public init(_ session: SessionSummary) { self.session = session }
 
     /// `loop`, or the round that was drilled.
-    var what: String { session.kind == .loop ? "full loop" : session.rounds.first?.round ?? "drill" }
+    public var what: String { session.kind == .loop ? "full loop" : session.rounds.first?.round ?? "drill" }
 
     /// What came of it: the committee's decision, a drill's vote, or that it is not over.
-    var outcome: String {
+    public var outcome: String {
         if let decision = session.decision { return decision.title }
         guard session.finishedAt != nil else { return "unfinished" }
         return session.rounds.last?.vote.map { "\($0.rawValue) \($0.title)" } ?? "no vote"

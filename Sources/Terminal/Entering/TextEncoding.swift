@@ -7,7 +7,7 @@ public enum TextEncoding: Equatable, Sendable {
     /// Sets the process' character set from the environment and says what it allows.
     ///
     /// A process without a language, or with one that is not installed here, still writes UTF-8.
-    static func take(from environment: (String) -> String?) -> TextEncoding {
+    public static func take(from environment: (String) -> String?) -> TextEncoding {
         let name = localeName(environment)
         if !locale_take(name) { _ = locale_take("C") }
         if !locale_is_utf8(), allowsUTF8(name) { _ = locale_take("C.UTF-8") }

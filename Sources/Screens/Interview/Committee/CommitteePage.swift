@@ -65,7 +65,7 @@ struct CommitteePage {
 
     private func offer(_ offer: Verdict.Offer) -> [Paragraph] {
         let level = pack.levels.first { $0.id == offer.level }
-        let figure = "\(offer.level) · \(offer.currency) \(thousands(offer.total)) a year in total"
+        let figure = "\(level?.title ?? offer.level) · \(offer.currency) \(thousands(offer.total)) a year in total"
         let band = "band \(thousands(offer.band.lowerBound)) to \(thousands(offer.band.upperBound))"
         let parts = [("base", level?.base), ("bonus", level?.bonus), ("stock", level?.stock)].compactMap {
             name, range in

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Report
+
+/// Writes a session for other programs and other people.
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write a session as Markdown or JSON.")
+
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case markdown, json
+    }
+
+    @Argument(help: "The session: its id, the start of its id, or last.")
+    var session: String
+
+    @Option(help: "markdown or json.")
+    var format = Format.markdown
+
+    @Option(help: ArgumentHelp("Write to this file; without it, to standard output.", valueName: "file"))
+    var output: String?
+
+    @Flag(help: "Write over a file that is there.")
+    var force = false
+
+    @OptionGroup var scenarios: ScenarioOptions
+
+    func run() throws {
+        try reportingFailure {
+            let workshop = try Workshop(scenarios)
+            let report = try SessionReport(named: session, in: workshop.archive(), pack: try? workshop.pack())
+            let text =
+                switch format {
+                case .markdown: Document(report).markdown
+                case .json: try JSON(report).pretty
+                }
+            guard let output else { return print(text, terminator: "") }
+            try write(text, to: output)
+        }
+    }
+
+    /// Writes beside the file and renames, so that a file is there whole or not at all.
+    private func write(_ text: String, to path: String) throws {
+        guard force || !FileManager.default.fileExists(atPath: path) else {
+            throw Failure("\(path) is there already and was left as it is; --force writes over it.")
+        }
+        do {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            throw Failure("\(path) could not be written: \(error.localizedDescription)")
+        }
+    }
+}

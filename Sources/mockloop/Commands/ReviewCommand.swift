@@ -1,0 +1,54 @@
+internal import Archive
+internal import ArgumentParser
+internal import Interview
+internal import Scenario
+internal import Report
+internal import Screens
+
+/// Reads what was sat.
+struct ReviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "review", abstract: "Read the transcript of a session again, with what was heard in it.")
+
+    @Argument(help: "The session: its id, the start of its id, or last. Without one, the list opens.")
+    var session: String?
+
+    @ArgumentParser.Flag(help: "Print the transcript; without a session, the list.")
+    var plain = false
+
+    @OptionGroup var scenarios: ScenarioOptions
+
+    func run() throws {
+        try reportingFailure {
+            if plain {
+                let workshop = try Workshop(scenarios)
+                let archive = try workshop.archive()
+                guard let session else { return print(SessionTable(try archive.sessions()).text) }
+                let report = try SessionReport(named: session, in: archive, pack: try? workshop.pack())
+                print(Document(report).plainText, terminator: "")
+            } else {
+                try FullScreen.open(desk: Workshop(scenarios).desk()) { desk in
+                    guard let session else { return .sessions }
+                    return .transcript(try desk.archive.session(named: session).text)
+                }
+            }
+        }
+    }
+}
+
+extension SessionReport {
+    /// The report of an archived session, named as a command names it.
+    ///
+    /// - Parameter pack: gives the titles; ids stand for themselves without it or where the session is of another one.
+    init(named name: String, in archive: Archive, pack: @autoclosure () -> Pack?) throws {
+        let id = try archive.session(named: name)
+        let events = try archive.events(of: id)
+        guard let report = SessionReport(id: id.text, events: events) else { throw ContinueError.notASession }
+        let pack = pack().flatMap { $0.id == report.session.plan.pack ? $0 : nil }
+        guard let pack, let titled = SessionReport(id: id.text, events: events, titles: Titles(of: pack)) else {
+            self = report
+            return
+        }
+        self = titled
+    }
+}

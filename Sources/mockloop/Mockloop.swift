@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Screens
+
+/// The program: without a command it opens at home.
+@main
+struct Mockloop: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mockloop",
+        abstract: "Sit a whole interview loop in the terminal, alone and offline.",
+        discussion: """
+            Without a command Mockloop opens at home: a full loop, drills of one round, and the transcripts of what was \
+            sat. Every answer is kept on this machine and nothing leaves it.
+            """,
+        version: "mockloop 0.1.0",
+        subcommands: [
+            LoopCommand.self, DrillCommand.self, ReviewCommand.self, SessionsCommand.self, ExportCommand.self,
+            EvaluateCommand.self, ScenariosCommand.self, DoctorCommand.self,
+        ])
+
+    @OptionGroup var scenarios: ScenarioOptions
+
+    func run() throws {
+        try reportingFailure {
+            let workshop = try Workshop(scenarios)
+            try FullScreen.open(desk: workshop.desk()) { _ in .home }
+        }
+    }
+}

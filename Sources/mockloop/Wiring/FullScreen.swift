@@ -1,0 +1,43 @@
+internal import Foundation
+internal import Screens
+internal import Terminal
+
+/// The full screen: the app in the terminal's event loop.
+enum FullScreen {
+    /// Runs until the candidate quits.
+    ///
+    /// - Parameter desk: made only once the terminal has let us in, so that what is wrong with it is said first.
+    /// - Parameter route: where it opens.
+    static func open(desk: @autoclosure () throws -> Desk, route: (Desk) throws -> Route) throws {
+        try check()
+        let desk = try desk()
+        let route = try route(desk)
+        let terminal = try Terminal.enter()
+        defer { terminal.leave() }
+        let start = SuspendingClock.now
+        var app = App(desk: desk, opening: route, size: terminal.size, at: clocks(since: start))
+        var loop = EventLoop(on: terminal)
+        loop.run { batch in
+            let clocks = clocks(since: start)
+            let requests = app.handle(batch.events, at: clocks)
+            if batch.signals.contains(where: \.isEnding) { app.end(at: clocks) }
+            if requests.contains(.quit) { return .finish }
+            if requests.contains(.suspend) { return .suspend }
+            if requests.contains(.repaint) { terminal.repaint() }
+            let wake = app.wake(after: clocks).map { start.advanced(by: .milliseconds($0)) }
+            return .show(app.frame(at: clocks), until: wake)
+        }
+    }
+
+    /// Whether the full screen can run here, before anything else is looked at.
+    private static func check() throws(TerminalError) {
+        guard isatty(1) == 1 else { throw .outputIsNoTerminal }
+        guard isatty(0) == 1 else { throw .inputIsNoTerminal }
+        guard let type = Terminal.variable("TERM"), !type.isEmpty else { throw .typeUnset }
+    }
+
+    private static func clocks(since start: SuspendingClock.Instant) -> Clocks {
+        Clocks(
+            steady: Int(start.duration(to: .now) / .milliseconds(1)), wall: Int(Date().timeIntervalSince1970 * 1000))
+    }
+}

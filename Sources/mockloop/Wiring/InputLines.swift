@@ -1,0 +1,48 @@
+internal import Foundation
+
+/// Lines of a file or of standard input, one at a time, so that any number takes the same memory. Bytes that are no UTF-8
+/// become replacement characters.
+struct InputLines: IteratorProtocol {
+    private let handle: FileHandle
+    private var buffer = Data()
+    private var isAtEnd = false
+
+    private static let chunk = 65_536
+
+    /// - Parameter path: standard input without one.
+    init(of path: String?) throws {
+        guard let path else {
+            handle = .standardInput
+            return
+        }
+        guard let handle = FileHandle(forReadingAtPath: path) else {
+            throw Failure("\(path) cannot be read: \(FileManager.default.fileExists(atPath: path) ? "no permission" : "no such file").")
+        }
+        self.handle = handle
+    }
+
+    mutating func next() -> String? {
+        while true {
+            if let end = buffer.firstIndex(of: 0x0A) {
+                let line = String(decoding: buffer[buffer.startIndex..<end], as: UTF8.self)
+                buffer.removeSubrange(buffer.startIndex...end)
+                return line
+            }
+            if isAtEnd {
+                guard !buffer.isEmpty else { return nil }
+                defer { buffer = Data() }
+                return String(decoding: buffer, as: UTF8.self)
+            }
+            let more = (try? handle.read(upToCount: Self.chunk)) ?? nil
+            if let more, !more.isEmpty { buffer.append(more) } else { isAtEnd = true }
+        }
+    }
+
+    /// All of a file or of standard input, without the line end at its end.
+    static func whole(_ path: String?) throws -> String {
+        var lines = try InputLines(of: path)
+        var text: [String] = []
+        while let line = lines.next() { text.append(line) }
+        return text.joined(separator: "\n")
+    }
+}
