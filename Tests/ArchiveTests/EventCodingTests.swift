@@ -11,7 +11,8 @@ struct EventCodingTests {
     static let happenings: [Happening] =
         drill().map(\.what) + [
             .warned(secondsLeft: 30), .redone, .paused, .resumed, .interrupted(wallMilliseconds: 9000), .continued,
-            .decided(verdict: verdict), .answered(answer: .sample("Naïve — 👩🏽‍💻\u{0}\r\n\"\\/"), reading: .sample(.hire, confidence: 0.1 + 0.2)),
+            .decided(verdict: verdict),
+            .answered(answer: .sample("Naïve — 👩🏽‍💻\u{0}\r\n\"\\/"), reading: .sample(.hire, confidence: 0.1 + 0.2)),
         ]
 
     @Test("Every kind of event comes back as it was", arguments: happenings)

@@ -68,11 +68,15 @@ let price = AskedProbe(id: "boxes/price", target: "tradeoff", text: "What did th
 /// A drill of one question with one probe, up to its end.
 func drill(from wall: Int = 1_000, answer: String = "I said no to Kafka.") -> [Event] {
     events(
-        from: wall, .started(plan: .sample()), .roundBegan(round: 0), .asked(question: boxes), .clockStarted(by: .firstKey),
-        .answered(answer: .sample(answer), reading: .sample(.noHire, score: 40, elements: [.decision], flags: [.waits, .sprawl])),
+        from: wall, .started(plan: .sample()), .roundBegan(round: 0), .asked(question: boxes),
+        .clockStarted(by: .firstKey),
+        .answered(
+            answer: .sample(answer),
+            reading: .sample(.noHire, score: 40, elements: [.decision], flags: [.waits, .sprawl])),
         .reacted(line: "Right."), .probed(probe: price), .clockStarted(by: .thinkingRanOut),
         .answered(answer: .sample("Two weeks of stale prices.", .cutOff), reading: .sample(.hire)),
-        .merged(reading: .sample(.hire, score: 66, elements: [.decision, .tradeoff], flags: [.sprawl])), .settled, .wentOn,
+        .merged(reading: .sample(.hire, score: 66, elements: [.decision, .tradeoff], flags: [.sprawl])), .settled,
+        .wentOn,
         .roundEnded(card: .sample("technical", .hire)), .wentOn, .finished)
 }
 

@@ -124,8 +124,10 @@ struct SessionsTests {
     func attempts() throws {
         _ = try archive.add(
             events(
-                .started(plan: .sample()), .roundBegan(round: 0), .asked(question: boxes), .answered(answer: .sample("No."), reading: .sample(.noHire)),
-                .settled, .redone, .asked(question: boxes), .answered(answer: .sample("Yes."), reading: .sample(.hire))))
+                .started(plan: .sample()), .roundBegan(round: 0), .asked(question: boxes),
+                .answered(answer: .sample("No."), reading: .sample(.noHire)),
+                .settled, .redone, .asked(question: boxes), .answered(answer: .sample("Yes."), reading: .sample(.hire)))
+        )
         #expect(try archive.practice().map(\.attempt) == [1, 2])
         #expect(try archive.practice().map(\.vote) == [.noHire, .hire])
     }
@@ -139,7 +141,8 @@ struct SessionsTests {
     @Test("Facts that do not fit leave no rows, and the events stay")
     func misfits() throws {
         let odd = events(
-            .started(plan: .sample()), .answered(answer: .sample("What?"), reading: .sample(.hire)), .probed(probe: price), .roundBegan(round: 9))
+            .started(plan: .sample()), .answered(answer: .sample("What?"), reading: .sample(.hire)),
+            .probed(probe: price), .roundBegan(round: 9))
         let id = try archive.add(odd)
         #expect(try archive.events(of: id) == odd)
         #expect(try archive.practice() == [])

@@ -62,7 +62,8 @@ struct SessionFileTests {
     let report: SessionReport
 
     init() throws {
-        report = try ReportTests.report([.started(plan: plan(.loop))] + oneRound + [.wentOn, .decided(verdict: verdict), .finished])
+        report = try ReportTests.report(
+            [.started(plan: plan(.loop))] + oneRound + [.wentOn, .decided(verdict: verdict), .finished])
     }
 
     @Test("comes back with every event")

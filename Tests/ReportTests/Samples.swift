@@ -87,9 +87,11 @@ func plan(_ kind: SessionPlan.Kind, coach: Bool = false) -> SessionPlan {
 let oneRound: [Happening] = [
     .roundBegan(round: 0),
     .asked(question: AskedQuestion(id: "boxes", text: "Fewer false negatives?", interviewer: "Engineering lead")),
-    .clockStarted(by: .firstKey), .answered(answer: answer(said), reading: .sample(.noHire, Array(findings.prefix(3)))), .reacted(line: "Right."),
+    .clockStarted(by: .firstKey), .answered(answer: answer(said), reading: .sample(.noHire, Array(findings.prefix(3)))),
+    .reacted(line: "Right."),
     .probed(probe: AskedProbe(id: "boxes/price", target: "tradeoff", text: "What did it cost?")),
-    .answered(answer: answer(probed, .cutOff), reading: .sample(.hire)), .merged(reading: .sample(.hire, findings)), .settled,
+    .answered(answer: answer(probed, .cutOff), reading: .sample(.hire)), .merged(reading: .sample(.hire, findings)),
+    .settled,
     .roundEnded(card: card),
 ]
 

@@ -36,7 +36,9 @@ public struct LocalDay: Equatable, Sendable {
     /// `21 Nov`
     var text: String { "\(day) \(Self.months[month - 1])" }
     /// `21 Nov 14:05`
-    public var textWithTime: String { text + " " + ClockText.twoDigits(minute / 60) + ":" + ClockText.twoDigits(minute % 60) }
+    public var textWithTime: String {
+        text + " " + ClockText.twoDigits(minute / 60) + ":" + ClockText.twoDigits(minute % 60)
+    }
 
     /// What the system's time zone says of a wall time in milliseconds.
     public static func secondsAheadOfUTC(at wall: Int) -> Int {

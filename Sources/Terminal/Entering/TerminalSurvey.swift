@@ -26,6 +26,7 @@ extension Terminal {
         var (rows, columns): (Int32, Int32) = (0, 0)
         guard screen_size(output, &rows, &columns) else { throw .cannotStart(type) }
         return TerminalSurvey(
-            type: type, size: Size(rows: Int(rows), columns: Int(columns)), encoding: TextEncoding.take(from: environment))
+            type: type, size: Size(rows: Int(rows), columns: Int(columns)),
+            encoding: TextEncoding.take(from: environment))
     }
 }

@@ -46,10 +46,10 @@ struct DoctorCommand: ParsableCommand {
 
     private func archive() -> Check {
         do {
-            let workshop = try Workshop(scenarios)
-            let path = try workshop.archivePath()
-            let sessions = try workshop.archive().sessions().count
-            return Check(subject: "archive", isSound: true, found: "\(path), \(sessions) session\(sessions == 1 ? "" : "s")")
+            let path = try Workshop.archivePath()
+            let sessions = try Workshop.archive().sessions().count
+            return Check(
+                subject: "archive", isSound: true, found: "\(path), \(sessions) session\(sessions == 1 ? "" : "s")")
         } catch { return Check(subject: "archive", isSound: false, found: "\(error)") }
     }
 
@@ -58,7 +58,8 @@ struct DoctorCommand: ParsableCommand {
             let pack = try Workshop(scenarios).pack()
             let questions = pack.rounds.map(\.questions.count).reduce(0, +)
             return Check(
-                subject: "pack", isSound: true, found: "\(pack.id), \(pack.rounds.count) rounds, \(questions) questions")
+                subject: "pack", isSound: true, found: "\(pack.id), \(pack.rounds.count) rounds, \(questions) questions"
+            )
         } catch { return Check(subject: "pack", isSound: false, found: describe(error)) }
     }
 
@@ -74,7 +75,8 @@ struct DoctorCommand: ParsableCommand {
             let count = try SignalSet.load(from: folder).signals.count
             return problems.isEmpty
                 ? Check(subject: "signals", isSound: true, found: "\(folder), \(count) signals")
-                : Check(subject: "signals", isSound: false, found: "\(problems.count) problems; scenarios check lists them")
+                : Check(
+                    subject: "signals", isSound: false, found: "\(problems.count) problems; scenarios check lists them")
         } catch { return Check(subject: "signals", isSound: false, found: describe(error)) }
     }
 

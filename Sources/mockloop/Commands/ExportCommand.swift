@@ -28,7 +28,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         try reportingFailure {
             let workshop = try Workshop(scenarios)
-            let report = try SessionReport(named: session, in: workshop.archive(), pack: try? workshop.pack())
+            let report = try SessionReport(named: session, in: Workshop.archive(), pack: try? workshop.pack())
             let text =
                 switch format {
                 case .markdown: Document(report).markdown

@@ -22,7 +22,7 @@ struct ReviewCommand: ParsableCommand {
         try reportingFailure {
             if plain {
                 let workshop = try Workshop(scenarios)
-                let archive = try workshop.archive()
+                let archive = try Workshop.archive()
                 guard let session else { return print(SessionTable(try archive.sessions()).text) }
                 let report = try SessionReport(named: session, in: archive, pack: try? workshop.pack())
                 print(Document(report).plainText, terminator: "")

@@ -13,7 +13,7 @@ struct SessionsCommand: ParsableCommand {
 
     func run() throws {
         try reportingFailure {
-            let sessions = try Workshop(ScenarioOptions()).archive().sessions()
+            let sessions = try Workshop.archive().sessions()
             guard json else { return print(SessionTable(sessions).text) }
             let entries = sessions.map { session in
                 SessionListEntry(

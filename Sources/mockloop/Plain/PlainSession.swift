@@ -87,7 +87,9 @@ struct PlainSession {
 
     private var scorecard: String {
         guard let card = session.current?.card else { return "" }
-        if session.isSealed { return "The \(card.round) round is over. Its scorecard stays sealed until the committee." }
+        if session.isSealed {
+            return "The \(card.round) round is over. Its scorecard stays sealed until the committee."
+        }
         return Document(card, titles: titles).plainText + "\nvote: \(card.vote.rawValue) \(card.vote.title)"
     }
 

@@ -16,7 +16,9 @@ struct InputLines: IteratorProtocol {
             return
         }
         guard let handle = FileHandle(forReadingAtPath: path) else {
-            throw Failure("\(path) cannot be read: \(FileManager.default.fileExists(atPath: path) ? "no permission" : "no such file").")
+            throw Failure(
+                "\(path) cannot be read: \(FileManager.default.fileExists(atPath: path) ? "no permission" : "no such file")."
+            )
         }
         self.handle = handle
     }

@@ -27,7 +27,9 @@ struct RecordReader {
             } catch {
                 areAllRead = false
                 let failure = (error as? Failure)?.sentence ?? "\(error)"
-                print(JSON.object([.init("id", id(in: line)), .init("error", .string("line \(number): \(failure)"))]).line)
+                print(
+                    JSON.object([.init("id", id(in: line)), .init("error", .string("line \(number): \(failure)"))]).line
+                )
             }
         }
         return areAllRead

@@ -15,7 +15,8 @@ struct SittingOptions: ParsableArguments {
     var plain = false
 
     @Option(
-        help: ArgumentHelp("Shorten the clock of an answer to so many seconds; the screen says so.", visibility: .hidden))
+        help: ArgumentHelp(
+            "Shorten the clock of an answer to so many seconds; the screen says so.", visibility: .hidden))
     var answerSeconds: Int?
 
     @Option(help: ArgumentHelp("Choose the questions by this number in place of chance.", visibility: .hidden))

@@ -9,7 +9,6 @@ internal import Screens
 struct Workshop {
     let folders: ScenarioFolders
     private let packName: String?
-    private let environment = ProcessInfo.processInfo.environment
 
     /// The pack that is used when none is named.
     private static let usualPack = "scale-ai-pgm"
@@ -23,13 +22,15 @@ struct Workshop {
         }
         packName = options.pack
         folders = ScenarioFolders(
-            option: options.scenarios, environment: environment, executable: Workshop.executable,
+            option: options.scenarios, environment: ProcessInfo.processInfo.environment,
+            executable: Workshop.executable,
             currentFolder: FileManager.default.currentDirectoryPath)
     }
 
     /// The program's own file, links followed: packs are found beside it or above it.
     private static var executable: String {
-        let link = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        let link =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         return URL(fileURLWithPath: link).standardizedFileURL.path
     }
 
@@ -52,12 +53,14 @@ struct Workshop {
     }
 
     /// Where the archive lies.
-    func archivePath() throws -> String { try Archive.standardPath(in: environment) }
+    static func archivePath() throws -> String {
+        try Archive.standardPath(in: ProcessInfo.processInfo.environment)
+    }
 
-    func archive() throws -> Archive { try Archive(path: archivePath()) }
+    static func archive() throws -> Archive { try Archive(path: archivePath()) }
 
     func desk(options: SessionOptions = SessionOptions()) throws -> Desk {
-        try Desk(pack: pack(), evaluator: evaluator(), archive: archive(), options: options)
+        try Desk(pack: pack(), evaluator: evaluator(), archive: Workshop.archive(), options: options)
     }
 }
 
@@ -67,7 +70,9 @@ extension Pack {
         guard let round = round(name) else {
             let suggestion = NearestName.suggestion(for: name, among: rounds.map(\.id))
             let known = rounds.map(\.id).joined(separator: ", ")
-            throw Failure("There is no round `\(name)` in the pack \(id)\(suggestion.isEmpty ? "." : suggestion) Its rounds: \(known).")
+            throw Failure(
+                "There is no round `\(name)` in the pack \(id)\(suggestion.isEmpty ? "." : suggestion) Its rounds: \(known)."
+            )
         }
         return round
     }
