@@ -49,6 +49,7 @@ let package = Package(
             swiftSettings: settings),
         tests(of: "Terminal", with: ["CNcurses"]),
         tests(of: "Scenario"),
+        tests(of: "Interview", with: ["Scenario", "Evaluation"]),
         tests(of: "Archive", with: [.product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Report"),
     ]

@@ -72,7 +72,7 @@ enum Fixture {
         let signals = SignalSet(
             lexicon: [:],
             signals: [
-                signal("t.decision", .element(.decision), "I dropped"),
+                signal("t.decision", .element(.decision), "@I dropped"),
                 signal("t.alternatives", .element(.alternatives), "turned down"),
                 signal("t.result", .element(.result), "errors fell"),
                 signal("t.tradeoff", .element(.tradeoff), "cost us"),

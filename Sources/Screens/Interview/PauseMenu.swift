@@ -17,7 +17,7 @@ enum PauseMenu {
         let question =
             wasAway
             ? "You were in the middle of this. Your text is here, and \(left) is left."
-            : "The clock stands. What is written is kept."
+            : "The clock stands, \(left) left. What is written is kept."
         return Dialog(
             question,
             [

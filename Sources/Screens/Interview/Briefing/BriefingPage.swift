@@ -30,11 +30,8 @@ struct BriefingPage {
             Paragraph(StyledLine("\(who) · \(round.minutes) minutes in life, \(here)")),
             Paragraph(""), Paragraph(StyledLine("They listen for", .bold)),
         ]
-        let titles = round.listensFor.map(\.title.columns).max() ?? 0
         text += round.listensFor.map { point in
-            let gap = String(repeating: " ", count: titles - point.title.columns + 3)
-            return Paragraph(
-                StyledLine(point.title, .accent) + StyledLine(gap + point.hint), indent: 2, hanging: titles + 5)
+            Paragraph(StyledLine(point.title, .accent) + StyledLine(" · " + point.hint), indent: 2, hanging: 4)
         }
         text += [Paragraph(""), Paragraph(StyledLine(round.brief))]
         if session.plan.isClockShortened {
