@@ -3,7 +3,7 @@ import Scenario
 /// Compiles the language of the signal files into steps.
 ///
 ///     word  =word  {class of the file}  @class-of-the-lexicon  @I @we @other @number @money @percent @duration @date
-///     @thing @past @ing @head   a|b   a~b (a but not b)   I:word (in a clause whose subject is I)   <0-3>   (optional part)
+///     @thing @past @ing @head   a|b   a|on_time (a phrase among others)   a~b (a but not b)   I:word (in a clause whose subject is I)   <0-3>   (optional part)
 ///     ^ (start of the sentence)   $ (its end)   word* (the word whose clause decides the status)
 struct PatternParser {
     var vocabulary: Vocabulary
@@ -105,6 +105,9 @@ struct PatternParser {
                 throw Problem(message: "no class is called \(name)", offset: offset)
             }
             for entry in words { try add(entry: entry, to: &test, &phrases, at: offset) }
+        } else if name.contains("_") {
+            let words = name.split(separator: "_")
+            phrases.append(words.map { WordTest(words: SymbolSet([vocabulary.symbol(String($0))])) })
         } else {
             test.words.insert(vocabulary.symbol(name))
         }

@@ -26,7 +26,7 @@ struct PatternTerms: IteratorProtocol {
 
     /// The plain words of a pattern, which the vocabulary has to know.
     static func words(of text: String) -> [String] {
-        text.split { " ()|~:*^$".contains($0) }
+        text.split { " ()|~:*^$_".contains($0) }
             .filter { !$0.hasPrefix("<") && !$0.hasPrefix("@") && !$0.hasPrefix("{") }
             .map { String($0.hasPrefix("=") ? $0.dropFirst() : $0) }
     }
