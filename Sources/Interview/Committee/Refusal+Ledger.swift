@@ -4,8 +4,13 @@ internal import Scenario
 extension Verdict.Refusal {
     /// The say-no ledger: what was turned down in each answer, with the price said in the same exchange.
     ///
-    /// Only what a finding quotes is listed; of one answer the surest two.
+    /// Only what a finding quotes is listed; of one answer the surest two, and nothing twice.
     static func ledger(of session: Session) -> [Self] {
+        var said: Set<String> = []
+        return refusals(in: session).filter { said.insert($0.what).inserted }
+    }
+
+    private static func refusals(in session: Session) -> [Self] {
         session.transcript.flatMap { round in
             round.latest.compactMap(\.reading).filter { $0.gates.isEmpty }.flatMap { reading in
                 let price = reading.findings.surest(.element(.tradeoff), least: 0.6).first?.quote

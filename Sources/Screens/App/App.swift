@@ -12,7 +12,7 @@ public struct App {
     private var stack: [any Screen] = []
     private let desk: Desk
     public private(set) var size: Size
-    /// One line on the status row, until the next key.
+    /// One line in the place of the keys, until the next one is pressed.
     private var notice: String?
     /// What could not be kept yet, tried again with whatever is to be kept next.
     private var unkept: [(effects: [Effect], session: SessionID)] = []
@@ -39,10 +39,19 @@ public struct App {
     ///
     /// - Returns: what is left for the shell to do.
     public mutating func handle(_ events: [InputEvent], at clocks: Clocks) -> [Request] {
-        var requests = events.flatMap { handle($0, at: clocks) }
-        requests += tell(.time, at: clocks)
+        let requests = events.flatMap { handle($0, at: clocks) }
+        letTimePass(at: clocks)
         flush()
         return requests
+    }
+
+    /// Time goes on for every screen, also for those that another one covers: help does not stop a clock.
+    private mutating func letTimePass(at clocks: Clocks) {
+        for index in stack.indices {
+            for case .keep(let effects, let session) in stack[index].handle(.time, at: clocks) {
+                keep(effects, of: session)
+            }
+        }
     }
 
     private mutating func handle(_ event: InputEvent, at clocks: Clocks) -> [Request] {
@@ -67,7 +76,11 @@ public struct App {
 
     /// Leaves everything so that it can be taken up: the program is about to end.
     public mutating func end(at clocks: Clocks) {
-        _ = tell(.ending, at: clocks)
+        for index in stack.indices {
+            for case .keep(let effects, let session) in stack[index].handle(.ending, at: clocks) {
+                keep(effects, of: session)
+            }
+        }
         flush()
     }
 
@@ -84,15 +97,15 @@ public struct App {
         }
         stack.last?.draw(into: &frame, at: clocks)
         if let notice {
-            let row = size.rows - 2
+            let row = size.rows - 1
             frame.fill(Rect(row: row, column: 0, rows: 1, columns: size.columns))
-            frame.write(notice, row: row, column: 1, Style(.warning, bold: true))
+            frame.write(notice.fitted(to: size.columns - 2), row: row, column: 1, Style(.warning, bold: true))
         }
         return frame
     }
 
     /// The steady time at which something happens by itself or what is seen changes; nil when only a key can do either.
-    public func wake(after clocks: Clocks) -> Int? { stack.last?.wake(after: clocks) }
+    public func wake(after clocks: Clocks) -> Int? { stack.compactMap { $0.wake(after: clocks) }.min() }
 
     private mutating func tell(_ event: ScreenEvent, at clocks: Clocks) -> [Request] {
         guard let top = stack.indices.last else { return [.quit] }

@@ -20,7 +20,7 @@ struct DrillChoice: Screen {
     private static let keys = KeyTable<Command>([
         KeyBinding(.enter, to: .drill, label: "drill", help: "Begins a drill of the chosen round or question."),
         KeyBinding(
-            .right, .tab, to: .questions, label: "its questions", help: "Shows the questions of the chosen round."),
+            .right, .tab, to: .questions, label: "questions", help: "Shows the questions of the chosen round."),
         KeyBinding(
             .escape, .left, .character("q"), .control("c"), to: .back, label: "back",
             help: "Back to the rounds, or home."),

@@ -44,18 +44,16 @@ struct HomeContents {
                 } ?? "the committee"
             return ("Continue", StyledLine("\(kind) of \(desk.day(of: session.startedAt).text) · \(place)"))
         case .loop:
-            let rounds = pack.rounds.count
-            let what = "\(rounds) rounds, then the committee · "
+            let what = "\(pack.rounds.count) rounds, then the committee"
             switch pace {
             case .brisk:
                 let questions = pack.rounds.map(\.brisk).reduce(0, +)
-                let minutes = questions * Self.minutesPerQuestion
-                return ("Full loop", StyledLine(what + "brisk, about \(minutes) minutes"))
+                return (
+                    "Full loop", StyledLine("brisk, about \(questions * Self.minutesPerQuestion) minutes · \(what)")
+                )
             case .real:
                 let minutes = pack.rounds.map(\.minutes).reduce(0, +)
-                return (
-                    "Full loop", StyledLine(what + "as in life, \(ClockText.minutes(minutes * 60).dropLast(3)) hours")
-                )
+                return ("Full loop", StyledLine("as in life, \(minutes) minutes · \(what)"))
             }
         case .drill:
             let count = pack.rounds.map(\.questions.count).reduce(0, +)

@@ -74,7 +74,7 @@ struct InterviewScreen: Screen {
         case .pass:
             guard isPassAsked else {
                 isPassAsked = true
-                return [.say("^X again passes; what is written is kept. Any other key goes on.")]
+                return [.say("^X again to pass. What is written is kept.")]
             }
             isPassAsked = false
             return act(.pass, at: clocks)

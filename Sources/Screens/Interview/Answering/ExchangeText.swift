@@ -18,6 +18,7 @@ struct ExchangeText {
         let before = history(of: exchange, width: width)
         let room = rows - asked.count
         guard room > 0 else { return Array(asked.prefix(rows)) }
+        if before.count < room { return before + [StyledLine()] + asked }
         guard before.count > room else { return before + asked }
         let folded = [StyledLine("…", .dim)] + before.suffix(max(0, room - 1))
         return Array(folded.prefix(room)) + asked
