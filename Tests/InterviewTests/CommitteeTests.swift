@@ -19,7 +19,8 @@ struct CommitteeTests {
     func rules() {
         #expect(decide(1, 4).rule == "A strong no is a no.")
         #expect(decide(1, 4).decision == .noHire)
-        #expect(decide(4, 2).rule == "A no-hire in the technical round is a no-hire, unless both rounds are strong hires.")
+        #expect(
+            decide(4, 2).rule == "A no-hire in the technical round is a no-hire, unless both rounds are strong hires.")
         #expect(decide(2, 3).decision == .hire)
         #expect(decide(2, 3).rule == "Nothing speaks against it.")
     }
@@ -37,7 +38,8 @@ struct CommitteeTests {
         let verdict = decide(3, 2)
         #expect(
             verdict.wouldHaveChanged == [
-                .init(round: "technical", question: 0, from: .noHire, to: .hire, missing: "a result that can be checked")
+                .init(
+                    round: "technical", question: 0, from: .noHire, to: .hire, missing: "a result that can be checked")
             ])
         #expect(verdict.deciding?.round == "technical")
         #expect(verdict.deciding?.question == 0)
@@ -106,7 +108,8 @@ struct CommitteeTests {
         var session = Session(plan: Fixture.plan, at: Moment(session: 0, wall: 0))
         for (place, vote) in [recruiter, technical].enumerated() {
             let question = place == 0 ? "pay" : "recall"
-            var exchange = exchange(question, vote: vote, present: [.decision, .alternatives, .tradeoff], findings: findings)
+            var exchange = exchange(
+                question, vote: vote, present: [.decision, .alternatives, .tradeoff], findings: findings)
             exchange.answer?.text = pay
             var round = RoundTranscript(round: pack.rounds[place].id, beganAt: Moment(session: 0, wall: 0))
             round.exchanges = [exchange]

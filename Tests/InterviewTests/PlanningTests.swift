@@ -61,7 +61,8 @@ struct PlanningTests {
         pack.rounds[0] = round
         for seed in 0..<20 {
             let plan = SessionPlan.loop(of: pack, options: SessionOptions(), seed: UInt64(seed))
-            let topics = plan.rounds[0].questions.compactMap { id in round.questions.first { $0.id == id }?.topics.first }
+            let topics = plan.rounds[0].questions.compactMap { id in round.questions.first { $0.id == id }?.topics.first
+            }
             #expect(topics.count { $0 == "same" } <= 1)
         }
     }

@@ -9,7 +9,7 @@ extension Scorecard {
         self.init(
             round: round.id, vote: Vote(of: votes), votes: votes, how: Scorecard.derivation(of: votes),
             evidence: Scorecard.evidence(in: readings), dimensions: Scorecard.levels(of: round, in: readings),
-            summary: Scorecard.summary(of: readings))
+            summary: Scorecard.summary(of: readings, vote: Vote(of: votes)))
     }
 
     /// `the answers' votes 2, 3 and 3 have the mean 2.7: 3`
@@ -42,8 +42,8 @@ extension Scorecard {
         }
     }
 
-    /// One line: what was named in most answers, what was not, and what stood against them.
-    private static func summary(of readings: [Reading]) -> String {
+    /// One line: what was named in most answers, what was not where that cost the vote, and what stood against them.
+    private static func summary(of readings: [Reading], vote: Vote) -> String {
         guard !readings.isEmpty else { return "nothing was answered" }
         if readings.allSatisfy({ !$0.gates.isEmpty }) { return "no answer that could be read as one" }
         let named = Element.allCases.filter { element in
@@ -53,7 +53,7 @@ extension Scorecard {
         let flags = Flag.allCases.filter { flag in readings.contains { $0.raised.contains(flag) } }
         var parts: [String] = []
         if !named.isEmpty { parts.append("names " + list(named)) }
-        if !missing.isEmpty { parts.append("thin on " + list(missing)) }
+        if !vote.isHire, !missing.isEmpty { parts.append("thin on " + list(missing)) }
         if !flags.isEmpty { parts.append("shows " + flags.map(\.title).joined(separator: ", ")) }
         return parts.joined(separator: "; ")
     }

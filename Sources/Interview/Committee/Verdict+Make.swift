@@ -48,14 +48,15 @@ extension Verdict {
         return changes.sorted { abs($0.from.rawValue - $0.to.rawValue) < abs($1.from.rawValue - $1.to.rawValue) }
     }
 
-    /// The answer that decided: the one whose smallest change turns it, or else the weakest in the round the rule is about.
+    /// The answer that decided: of a no hire the one whose smallest change turns it, or else the weakest in the round that
+    /// the rule is about; of a hire the one that could not have been a step weaker.
     private static func deciding(
         rule: CommitteeRules.Rule?, changes: [Change], pack: Pack, session: Session
     ) -> Deciding? {
-        if let first = changes.first {
-            return Deciding(
-                round: first.round, question: first.question, vote: first.from,
-                why: first.from.isHire ? "without it the decision falls" : first.missing)
+        let turning = changes.first { $0.from < $0.to || $0.from.rawValue - $0.to.rawValue == 1 }
+        if let turning {
+            let why = turning.from < turning.to ? "missing \(turning.missing)" : "a step less would have lost it"
+            return Deciding(round: turning.round, question: turning.question, vote: turning.from, why: why)
         }
         let concerned = session.transcript.compactMap(\.card).filter { card in
             rule?.when.concerns(RoundVote(round: card.round, vote: card.vote)) ?? false
@@ -66,7 +67,7 @@ extension Verdict {
         else { return nil }
         return Deciding(
             round: card.round, question: weakest.offset, vote: weakest.element,
-            why: reading.weakness(weights: pack.round(card.round)?.weights ?? [:]))
+            why: "missing \(reading.weakness(weights: pack.round(card.round)?.weights ?? [:]))")
     }
 }
 

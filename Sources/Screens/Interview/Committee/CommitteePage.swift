@@ -25,6 +25,10 @@ struct CommitteePage {
         guard let verdict = session.verdict else { return [] }
         var text = [Paragraph("")] + verdict.cards.map { row(of: $0, in: verdict) }
         text += [Paragraph(""), labelled("Bar", pack.bar), labelled("Rule", verdict.rule)]
+        if let deciding = verdict.deciding {
+            let vote = "vote \(deciding.vote.rawValue), \(deciding.why)"
+            text.append(labelled("Decided by", "\(deciding.round), question \(deciding.question + 1): \(vote)"))
+        }
         text += changes(of: verdict)
         if let offer = verdict.offer { text += [Paragraph("")] + self.offer(offer) }
         text.append(Paragraph(""))
@@ -37,29 +41,22 @@ struct CommitteePage {
         let vote = pad("\(card.vote.rawValue) \(card.vote.title)", to: Self.voteColumns)
         let style = Style(card.vote.isHire ? .good : .bad, bold: true)
         var line = StyledLine(name) + StyledLine(vote, style)
-        if let deciding = verdict.deciding, deciding.round == card.round {
-            line +=
-                StyledLine("◀ decided it, question \(deciding.question + 1): ", .bold) + StyledLine("\(deciding.why); ")
-        }
+        if verdict.deciding?.round == card.round { line += StyledLine("◀ ", .accent) }
         return Paragraph(line + StyledLine(card.summary), hanging: min(Self.roundColumns + Self.voteColumns, width / 2))
     }
 
     /// What would have turned the decision: of the smallest changes, the first three.
     private func changes(of verdict: Verdict) -> [Paragraph] {
-        let isHire = verdict.decision == .hire
+        let label = verdict.decision == .hire ? "What would have lost it" : "What would have changed it"
         guard !verdict.wouldHaveChanged.isEmpty else {
-            return [
-                labelled(
-                    isHire ? "Held by" : "What would have changed it",
-                    isHire ? "no single answer: it stood firm" : "no single answer: more than one has to be better")
-            ]
+            let isHire = verdict.decision == .hire
+            return [labelled(label, isHire ? "no single answer" : "no single answer; more than one has to be better")]
         }
-        return verdict.wouldHaveChanged.prefix(isHire ? 1 : 3).map { change in
+        return verdict.wouldHaveChanged.prefix(3).map { change in
             let place = "\(change.round), question \(change.question + 1)"
             let votes = "(\(change.from.rawValue) → \(change.to.rawValue))"
             return labelled(
-                isHire ? "It hung on" : "What would have changed it",
-                isHire ? "\(place) \(votes)" : "\(place), \(change.missing) \(votes)")
+                label, verdict.decision == .hire ? "\(place) \(votes)" : "\(place), \(change.missing) \(votes)")
         }
     }
 
