@@ -57,27 +57,31 @@ struct GateKeeper {
 
     /// Most of what has content stands in the question, and hardly anything is new.
     private var isEcho: Bool {
-        let asked = stems(of: prompt.text).union(stems(of: GateKeeper.talkOfQuestions))
+        let asked = stems(of: prompt.text).union(GateKeeper.talkOfQuestions)
         let own = tokens.filter(\.isThing)
         guard own.count >= 3 else { return false }
         guard !tokens.contains(where: { $0.marks.contains(.digits) }) else { return false }
-        let repeated = own.count { asked.contains(stem($0)) }
+        let repeated = own.count { asked.contains(GateKeeper.stem($0.text)) }
         return repeated * 100 >= own.count * 55
     }
 
-    private static let talkOfQuestions = """
-        question asking asked answer time thing things words case circumstances know notice reason happened moment relevant \
-        means mean say important interesting
-        """
+    private static let talkOfQuestions = Set(
+        Words.list(
+            """
+            question asking asked answer time thing things words case circumstances know notice reason happened moment \
+            relevant means mean say important interesting
+            """
+        ).map(stem))
 
     private func stems(of text: String) -> Set<String> {
-        let asked = Passage(text, lemmatiser: lemmatiser)
-        return Set(asked.tokens.filter(\.isThing).map(stem))
+        Set(
+            Tokeniser.tokens(of: text, bytes: Passage.limit).map(\.text).filter { !Words.function.contains($0) }.map(
+                GateKeeper.stem))
     }
 
     /// Enough of a word to know it again: its dictionary word, or its first five letters.
-    private func stem(_ token: Token) -> String {
-        String((Irregular.lemmas[token.text]?.first ?? token.text).prefix(5))
+    private static func stem(_ word: String) -> String {
+        String((Irregular.lemmas[word]?.first ?? word).prefix(5))
     }
 
     // MARK: The rubric's words
@@ -129,7 +133,7 @@ struct GateKeeper {
             for text in question.vocabulary + question.listensFor { subject.formUnion(stems(of: text)) }
         }
         subject.subtract(GateKeeper.anyQuestion)
-        let own = Set(tokens.filter(\.isThing).map(stem))
+        let own = Set(tokens.filter(\.isThing).map { GateKeeper.stem($0.text) })
         let shared = own.intersection(subject).count
         let work = own.count { Rubric.work.contains($0) }
         let personal = tokens.count { ["i", "my", "we", "our", "me", "us"].contains($0.text) }

@@ -5,12 +5,18 @@ struct CompiledPattern: Sendable {
     var deciding: Int?
     /// Words of which one must stand in a sentence for the pattern to be worth trying; nil for none.
     var anchor: SymbolSet?
+    /// How many words may stand before the anchor's.
+    var beforeAnchor = 0...0
 
     init(_ steps: [Step], deciding: Int?) {
         self.steps = steps
         let lexical = steps.indices.filter { CompiledPattern.words(of: steps[$0]) != nil }
         self.deciding = deciding ?? lexical.first { CompiledPattern.isContent(steps[$0]) } ?? lexical.first
-        anchor = lexical.compactMap { CompiledPattern.words(of: steps[$0]) }.min { $0.count < $1.count }
+        let anchorStep = lexical.min { CompiledPattern.breadth(of: steps[$0]) < CompiledPattern.breadth(of: steps[$1]) }
+        guard let anchorStep else { return }
+        anchor = CompiledPattern.words(of: steps[anchorStep])
+        let widths = steps[..<anchorStep].map(\.width)
+        beforeAnchor = widths.reduce(0) { $0 + $1.lowerBound }...widths.reduce(0) { $0 + $1.upperBound }
     }
 
     /// Where it matches first from this word of the sentence on.
@@ -28,7 +34,7 @@ struct CompiledPattern: Sendable {
         guard step < steps.count else { return index }
         switch steps[step] {
         case .word(let test, let phrases):
-            if index < sentence.upperBound, test.holds(for: tokens[index]) {
+            if index < sentence.upperBound, test.holds(for: tokens[index].code) {
                 let before = marked
                 if step == deciding { marked = index }
                 if let end = end(of: step + 1, from: index + 1, in: sentence, tokens, &marked) { return end }
@@ -64,7 +70,7 @@ struct CompiledPattern: Sendable {
 
     private static func holds(_ phrase: [WordTest], at index: Int, in sentence: Range<Int>, _ tokens: [Token]) -> Bool {
         guard index + phrase.count <= sentence.upperBound else { return false }
-        return phrase.indices.allSatisfy { phrase[$0].holds(for: tokens[index + $0]) }
+        return phrase.indices.allSatisfy { phrase[$0].holds(for: tokens[index + $0].code) }
     }
 
     /// The words with which a step can begin, where only words can satisfy it.
@@ -79,6 +85,9 @@ struct CompiledPattern: Sendable {
         }
         return words
     }
+
+    /// How many words can satisfy a step of words.
+    private static func breadth(of step: Step) -> Int { words(of: step)?.count ?? .max }
 
     /// Whether the step is more than the candidate's or the team's pronoun.
     private static func isContent(_ step: Step) -> Bool {

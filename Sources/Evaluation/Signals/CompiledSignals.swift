@@ -63,18 +63,28 @@ struct CompiledSignals: Sendable {
         (byWord, always) = CompiledSignals.index(patterns, symbols: vocabulary.count)
     }
 
-    /// Every place where a signal is heard, each signal at most once a word.
+    /// Every place where a signal is heard, no pattern twice over the same words.
     func matches(in passage: Passage) -> [Match] {
         var matches: [Match] = []
-        var tried = [Int](repeating: -1, count: patterns.count)
-        for (number, sentence) in passage.sentences.enumerated() {
-            for pattern in always { find(pattern, in: sentence.tokens, of: passage.tokens, &matches) }
-            for index in sentence.tokens {
-                let token = passage.tokens[index]
-                for symbol in [token.form, token.lemma, token.otherLemma] where symbol != Vocabulary.unknown {
-                    for pattern in byWord[symbol] where tried[pattern] != number {
-                        tried[pattern] = number
-                        find(pattern, in: sentence.tokens, of: passage.tokens, &matches)
+        // Of each pattern, the first word that it may still begin with.
+        var next = [Int](repeating: 0, count: patterns.count)
+        for sentence in passage.sentences {
+            let words = sentence.tokens
+            for pattern in always { find(pattern, from: words, in: words, of: passage.tokens, &next, &matches) }
+            for index in words {
+                let token = passage.tokens[index].code
+                let symbols = (token.form, token.lemma, token.otherLemma)
+                for pattern in byWord[symbols.0] {
+                    find(pattern, around: index, in: words, passage.tokens, &next, &matches)
+                }
+                if symbols.1 != symbols.0 {
+                    for pattern in byWord[symbols.1] {
+                        find(pattern, around: index, in: words, passage.tokens, &next, &matches)
+                    }
+                }
+                if symbols.2 != symbols.0, symbols.2 != symbols.1 {
+                    for pattern in byWord[symbols.2] {
+                        find(pattern, around: index, in: words, passage.tokens, &next, &matches)
                     }
                 }
             }
@@ -82,20 +92,34 @@ struct CompiledSignals: Sendable {
         return matches
     }
 
-    private func find(_ number: Int, in sentence: Range<Int>, of tokens: [Token], _ matches: inout [Match]) {
-        let entry = patterns[number]
-        var index = sentence.lowerBound
-        while index < sentence.upperBound {
-            guard let match = entry.pattern.match(at: index, in: sentence, of: tokens) else {
-                index += 1
-                continue
-            }
-            index = match.words.upperBound
-            let isUndone = unless[entry.signal].contains { pattern in
-                sentence.contains { pattern.match(at: $0, in: sentence, of: tokens) != nil }
-            }
-            if isUndone { return }
-            matches.append(Match(signal: entry.signal, words: match.words, deciding: match.deciding))
+    /// Looks for a pattern whose anchor stands at this word.
+    private func find(
+        _ number: Int, around anchor: Int, in sentence: Range<Int>, _ tokens: [Token], _ next: inout [Int],
+        _ matches: inout [Match]
+    ) {
+        let before = patterns[number].pattern.beforeAnchor
+        let first = max(sentence.lowerBound, anchor - before.upperBound)
+        let last = anchor - before.lowerBound
+        guard first <= last else { return }
+        find(number, from: first..<(last + 1), in: sentence, of: tokens, &next, &matches)
+    }
+
+    private func find(
+        _ number: Int, from starts: Range<Int>, in sentence: Range<Int>, of tokens: [Token], _ next: inout [Int],
+        _ matches: inout [Match]
+    ) {
+        for start in starts where start >= next[number] {
+            guard let match = patterns[number].pattern.match(at: start, in: sentence, of: tokens) else { continue }
+            next[number] = match.words.upperBound
+            let signal = patterns[number].signal
+            if isUndone(signal, in: sentence, of: tokens) { continue }
+            matches.append(Match(signal: signal, words: match.words, deciding: match.deciding))
+        }
+    }
+
+    private func isUndone(_ signal: Int, in sentence: Range<Int>, of tokens: [Token]) -> Bool {
+        unless[signal].contains { pattern in
+            sentence.contains { pattern.match(at: $0, in: sentence, of: tokens) != nil }
         }
     }
 

@@ -37,9 +37,9 @@ struct Passage: Sendable {
         for index in sentence {
             let text = tokens[index].text
             let symbols = lemmatiser.symbols(of: text)
-            tokens[index].form = symbols.form
-            tokens[index].lemma = symbols.lemma
-            tokens[index].otherLemma = symbols.other
+            tokens[index].code.form = symbols.form
+            tokens[index].code.lemma = symbols.lemma
+            tokens[index].code.otherLemma = symbols.other
             var marks = tokens[index].marks
             if index == sentence.lowerBound || text == "i" { marks.remove(.capital) }
             if Words.function.contains(text) { marks.insert(.function) }

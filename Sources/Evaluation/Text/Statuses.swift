@@ -30,7 +30,8 @@ struct StatusReader {
         if !clause.hasOwnSubject, let carried {
             // "I didn't wait and shipped it": a past verb ends the denial, a bare one goes on with it.
             let isFresh =
-                clause.head.map { tokens[$0].marks.contains(.past) && tokens[$0].form != tokens[$0].lemma } ?? true
+                clause.head.map { tokens[$0].marks.contains(.past) && tokens[$0].code.form != tokens[$0].code.lemma }
+                ?? true
             return carried == .negated && isFresh ? .asserted : carried
         }
         if clause.hasOwnSubject, carried == .reported, clause.subject != .own { return .reported }
@@ -55,7 +56,7 @@ struct StatusReader {
 
     private func isHad(_ modal: Int, _ head: Int) -> Bool {
         tokens[modal].text == "would" && tokens[modal].start == tokens[max(0, modal - 1)].start
-            && tokens[head].marks.contains(.past) && tokens[head].lemma != tokens[head].form
+            && tokens[head].marks.contains(.past) && tokens[head].code.lemma != tokens[head].code.form
     }
 
     private func isPlan(_ head: Int) -> Bool {
@@ -71,13 +72,13 @@ struct StatusReader {
                 denial -= 1
                 if denial == 0 { current = status }
             }
-            tokens[index].subject = clause.subject
+            tokens[index].code.subject = clause.subject
             tokens[index].status = current
             if index == clause.head { tokens[index].marks.insert(.head) }
             guard current != .asked else { continue }
             if text == "instead", word(index + 1) == "of" { current = .rejected }
             if text == "rather", word(index + 1) == "than" { current = .rejected }
-            if rejecters.contains(text), word(index + 1) == "to" { current = .rejected }
+            if StatusReader.rejecters.contains(text), word(index + 1) == "to" { current = .rejected }
             if text == "no", !isFalseFriend(index) { (current, denial) = (.negated, 5) }
             if Words.negators.contains(text), !isFalseFriend(index) { current = .negated }
             if index == clause.head, isSaying(clause) { current = .reported }
@@ -102,7 +103,7 @@ struct StatusReader {
     private func isSaying(_ clause: Clause) -> Bool {
         guard clause.subject == .other, let head = clause.head else { return false }
         return Words.sayers.contains(tokens[head].text)
-            || tokens[head].marks.contains(.past) && sayingPasts.contains(tokens[head].text)
+            || tokens[head].marks.contains(.past) && StatusReader.sayingPasts.contains(tokens[head].text)
     }
 
     /// What a clause hands on to the next when that has no subject of its own.
@@ -115,8 +116,8 @@ struct StatusReader {
 
     private func word(_ index: Int) -> String { index < tokens.count ? tokens[index].text : "" }
 
-    private let rejecters = Words.list("refused refuse declined decline failed fail avoided avoid stopped")
-    private let sayingPasts = Words.list(
+    private static let rejecters = Words.list("refused refuse declined decline failed fail avoided avoid stopped")
+    private static let sayingPasts = Words.list(
         """
         said told thought wanted suggested proposed asked insisted argued claimed demanded pushed believed felt expected \
         preferred needed favoured recommended wished advised requested hoped offered called went says thinks wants asks

@@ -5,17 +5,16 @@ struct Token: Sendable {
     var end: Int
     /// Lower case, apostrophes straight, halves of contractions spelled out: `did`, `not`.
     var text: String
-    /// Of the word as it stands.
-    var form: Symbol = Vocabulary.unknown
-    /// Of its dictionary word, and of a second one where it may belong to two: `found`, find and found.
-    var lemma: Symbol = Vocabulary.unknown
-    var otherLemma: Symbol = Vocabulary.unknown
-    var marks: Marks = []
+    /// What patterns ask of it.
+    var code = WordCode()
     /// What stands between it and the word before.
     var before: Breaks = []
-    /// Whose deed or state its clause tells.
-    var subject: Subject = .none
     var status: Status = .asserted
+
+    var marks: Marks {
+        get { code.marks }
+        set { code.marks = newValue }
+    }
 
     /// What a word is, as far as the rules need it.
     struct Marks: OptionSet, Sendable {
@@ -59,6 +58,21 @@ struct Token: Sendable {
         static let opening = Breaks(rawValue: 1 << 6)
         static let hyphen = Breaks(rawValue: 1 << 7)
     }
+
+    /// A word with content of its own: no grammar word.
+    var isThing: Bool { code.isThing }
+}
+
+/// A word as patterns see it: plain numbers, cheap to hand about.
+struct WordCode: Sendable {
+    /// Of the word as it stands.
+    var form: Symbol = Vocabulary.unknown
+    /// Of its dictionary word, and of a second one where it may belong to two: `left`, leave and left.
+    var lemma: Symbol = Vocabulary.unknown
+    var otherLemma: Symbol = Vocabulary.unknown
+    var marks: Token.Marks = []
+    /// Whose deed or state its clause tells.
+    var subject: Subject = .none
 
     /// A word with content of its own: no grammar word.
     var isThing: Bool { !marks.contains(.function) }
