@@ -52,5 +52,6 @@ let package = Package(
         tests(of: "Interview", with: ["Scenario", "Evaluation"]),
         tests(of: "Archive", with: [.product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Report"),
+        tests(of: "Evaluation", with: ["Scenario"]),
     ]
 )

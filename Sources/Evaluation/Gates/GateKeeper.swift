@@ -31,8 +31,10 @@ struct GateKeeper {
 
     private var isOtherLanguage: Bool {
         guard count >= 5 else { return false }
-        let english = tokens.count { Words.function.contains($0.text) && !OtherLanguages.shared.contains($0.text) }
-        let foreign = tokens.count { OtherLanguages.words.contains($0.text) }
+        let english = tokens.count { $0.marks.contains(.function) && !OtherLanguages.shared.contains($0.text) }
+        let foreign = tokens.count {
+            OtherLanguages.words.contains($0.text) && !OtherLanguages.shared.contains($0.text)
+        }
         let foreignLetters = tokens.count { token in
             token.text.unicodeScalars.contains { $0.value > 0x24F && $0.properties.isAlphabetic }
         }

@@ -24,7 +24,7 @@ struct Finder {
 
     mutating func find() {
         var heard: [Finding.Kind: [Int: (match: CompiledSignals.Match, confidence: Double)]] = [:]
-        var quotes: [Finding.Kind: Set<String>] = [:]
+        var said: [Finding.Kind: Set<String>] = [:]
         for match in signals.matches(in: passage) {
             let signal = signals.signals[match.signal]
             guard let kind = Finding.Kind(signal.finds) else { continue }
@@ -32,8 +32,8 @@ struct Finder {
             guard confidence > Finder.audible else { continue }
             let clause = passage.clauseNumber(of: match.deciding)
             guard confidence > heard[kind]?[clause]?.confidence ?? 0 else { continue }
-            // The same words again earn nothing.
-            if heard[kind]?[clause] == nil, !quotes[kind, default: []].insert(words(match.words)).inserted { continue }
+            // The same clause again earns nothing.
+            if heard[kind]?[clause] == nil, !said[kind, default: []].insert(words(of: clause)).inserted { continue }
             heard[kind, default: [:]][clause] = (match, confidence)
         }
         for (kind, clauses) in heard {
@@ -48,8 +48,8 @@ struct Finder {
         findings.sort { ($0.start, $0.end, $0.signal) < ($1.start, $1.end, $1.signal) }
     }
 
-    private func words(_ range: Range<Int>) -> String {
-        passage.tokens[range].map(\.text).joined(separator: " ")
+    private func words(of clause: Int) -> String {
+        passage.tokens[passage.clause(clause).tokens].map(\.text).joined(separator: " ")
     }
 
     private func finding(_ kind: Finding.Kind, _ match: CompiledSignals.Match, _ confidence: Double) -> Finding {

@@ -46,7 +46,7 @@ struct ClauseReader {
             return Clause(tokens: range, subject: pronoun, head: head(after: first + 1, in: range), hasOwnSubject: true)
         }
         let opensWithVerb =
-            tokens[first].marks.contains(.past) || Words.modals.contains(tokens[first].text)
+            tokens[first].marks.contains(.past) || tokens[first].isModal
             || Words.auxiliaries.contains(tokens[first].text)
         if opensWithVerb {
             // Without a subject anywhere, notes in the manner of a telegram speak of their writer.
@@ -67,7 +67,7 @@ struct ClauseReader {
                     tokens: range, subject: pronoun, head: head(after: index + 1, in: range), hasOwnSubject: true)
             }
             let isVerb =
-                Words.modals.contains(token.text) || token.marks.contains(.past)
+                token.isModal || token.marks.contains(.past)
                 || Words.auxiliaries.contains(token.text) && token.text != "let"
             guard isVerb, index > first else { continue }
             if token.marks.contains(.past), isParticiple(index) { continue }
@@ -110,7 +110,7 @@ struct ClauseReader {
         var last: Int?
         for index in start..<max(start, range.upperBound) {
             let text = tokens[index].text
-            if Words.modals.contains(text) { continue }
+            if tokens[index].isModal { continue }
             if Words.auxiliaries.contains(text) {
                 last = index
                 continue
@@ -119,7 +119,7 @@ struct ClauseReader {
             if ["going", "to", "able"].contains(text), last != nil || text != "to" { continue }
             let isVerb =
                 last == nil || tokens[index].marks.contains(.past) || tokens[index].marks.contains(.ing)
-                || Words.modals.contains(tokens[max(0, index - 1)].text) || isDo(last)
+                || tokens[max(0, index - 1)].isModal || isDo(last)
             return isVerb ? index : last
         }
         return last
@@ -129,6 +129,6 @@ struct ClauseReader {
     private func isDo(_ index: Int?) -> Bool {
         guard let index else { return false }
         return ["do", "does", "did"].contains(tokens[index].text)
-            || index > 0 && Words.modals.contains(tokens[index - 1].text)
+            || index > 0 && tokens[index - 1].isModal
     }
 }

@@ -2,6 +2,9 @@
 struct Passage: Sendable {
     private(set) var tokens: [Token]
     private(set) var sentences: [Sentence]
+    private var clauses: [Clause] = []
+    /// By word.
+    private var clauseNumbers: [Int] = []
 
     struct Sentence: Sendable {
         var tokens: Range<Int>
@@ -31,6 +34,10 @@ struct Passage: Sendable {
             sentences.append(Sentence(tokens: range, clauses: clauses, isQuestion: isQuestion))
         }
         self.tokens = statuses.tokens
+        clauses = sentences.flatMap(\.clauses)
+        for (number, clause) in clauses.enumerated() {
+            clauseNumbers.append(contentsOf: repeatElement(number, count: clause.tokens.count))
+        }
     }
 
     private static func markWords(of sentence: Range<Int>, _ tokens: inout [Token], _ lemmatiser: Lemmatiser) {
@@ -69,15 +76,9 @@ struct Passage: Sendable {
         return text.unicodeScalars.reversed().prefix(4).first { !$0.properties.isWhitespace && $0 != "\"" } == "?"
     }
 
-    /// The number of the clause a word stands in, counted through the text.
-    func clauseNumber(of token: Int) -> Int {
-        var number = 0
-        for sentence in sentences {
-            guard token >= sentence.tokens.upperBound else {
-                return number + (sentence.clauses.firstIndex { $0.tokens.contains(token) } ?? 0)
-            }
-            number += sentence.clauses.count
-        }
-        return number
-    }
+    /// The clause of this number, counted through the text.
+    func clause(_ number: Int) -> Clause { clauses[number] }
+
+    /// The number of the clause that a word stands in.
+    func clauseNumber(of token: Int) -> Int { clauseNumbers[token] }
 }

@@ -25,7 +25,7 @@ struct StatusReader {
             return .hypothetical
         }
         let beforeHead = words.lowerBound..<(clause.head ?? words.lowerBound)
-        for index in beforeHead where Words.modals.contains(tokens[index].text) { return modal(at: index, clause) }
+        for index in beforeHead where tokens[index].isModal { return modal(at: index, clause) }
         if clause.subject == .you { return .generic }
         if !clause.hasOwnSubject, let carried {
             // "I didn't wait and shipped it": a past verb ends the denial, a bare one goes on with it.

@@ -61,6 +61,9 @@ struct Token: Sendable {
 
     /// A word with content of its own: no grammar word.
     var isThing: Bool { code.isThing }
+
+    /// `may`, but not `May`.
+    var isModal: Bool { !marks.contains(.date) && Words.modals.contains(text) }
 }
 
 /// A word as patterns see it: plain numbers, cheap to hand about.
