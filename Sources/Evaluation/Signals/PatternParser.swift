@@ -3,7 +3,7 @@ import Scenario
 /// Compiles the language of the signal files into steps.
 ///
 ///     word  =word  {class of the file}  @class-of-the-lexicon  @I @we @other @number @money @percent @duration @date
-///     @thing @past @ing @head   a|b   a|on_time (a phrase among others)   a~b (a but not b)   I:word (in a clause whose subject is I)   <0-3>   (optional part)
+///     @thing @past @ing @head   a|b   a|on_time (a phrase among others)   a~b (a but not b)   I:word (a verb whose subject is I)   <0-3>   (optional part)
 ///     ^ (start of the sentence)   $ (its end)   word* (the word whose clause decides the status)
 struct PatternParser {
     var vocabulary: Vocabulary

@@ -10,14 +10,14 @@ struct WordTest: Sendable {
     var isThing = false
     /// Whether somebody else will do, by role, name or pronoun.
     var isOther = false
-    /// Whose clause it must stand in; empty for anybody's.
+    /// Whose verb it must be; empty for any word.
     var subjects: [Subject] = []
     /// Words and marks it must not have.
     var except: [WordTest] = []
 
     func holds(for token: WordCode) -> Bool {
         guard isNamed(token) else { return false }
-        if !subjects.isEmpty, !subjects.contains(token.subject) { return false }
+        if !subjects.isEmpty, !subjects.contains(token.subject) || !token.marks.contains(.verb) { return false }
         for test in except where test.isNamed(token) { return false }
         return true
     }

@@ -6,6 +6,8 @@ struct Clause: Sendable {
     var head: Int?
     /// Whether the subject stands in the clause itself, rather than in the one before.
     var hasOwnSubject: Bool
+    /// Where a verb may stand that opens a clause without a subject: "and send only these", "Freeze it".
+    var opening: Int?
 }
 
 /// Cuts a sentence into clauses, and finds who does what.
@@ -116,10 +118,16 @@ struct ClauseReader {
                 continue
             }
             if Words.adverbs.contains(text) { continue }
+            // "I ended up putting": what follows is what was done.
+            if text == "up", index > 0, tokens[index - 1].text.hasPrefix("end") { continue }
+            if ["end", "ended"].contains(text), index + 1 < range.upperBound, tokens[index + 1].text == "up" {
+                continue
+            }
             if ["going", "to", "able"].contains(text), last != nil || text != "to" { continue }
             let isVerb =
                 last == nil || tokens[index].marks.contains(.past) || tokens[index].marks.contains(.ing)
-                || tokens[max(0, index - 1)].isModal || isDo(last)
+                || ["to", "just"].contains(tokens[max(0, index - 1)].text) || tokens[max(0, index - 1)].isModal
+                || isDo(last)
             return isVerb ? index : last
         }
         return last

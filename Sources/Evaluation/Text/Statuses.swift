@@ -48,7 +48,7 @@ struct StatusReader {
             if isPast { return .hypothetical }
             if let head = clause.head, isHad(index, head) { return .asserted }
             return clause.subject == .own || clause.subject == .we || clause.subject == .none ? .intended : .asserted
-        case "can": return clause.subject == .you ? .generic : .asserted
+        case "can": return clause.subject == .you ? .generic : .hypothetical
         case "should", "must": return clause.subject == .own ? .intended : .generic
         default: return .hypothetical
         }
@@ -74,7 +74,7 @@ struct StatusReader {
             }
             tokens[index].code.subject = clause.subject
             tokens[index].status = current
-            if index == clause.head { tokens[index].marks.insert(.head) }
+            if index == clause.head { tokens[index].marks.formUnion([.head, .verb]) }
             guard current != .asked else { continue }
             if text == "instead", word(index + 1) == "of" { current = .rejected }
             if text == "rather", word(index + 1) == "than" { current = .rejected }
@@ -83,6 +83,7 @@ struct StatusReader {
             if Words.negators.contains(text), !isFalseFriend(index) { current = .negated }
             if index == clause.head, isSaying(clause) { current = .reported }
         }
+        if let opening = clause.opening { tokens[opening].marks.insert(.verb) }
         if clause.subject == .nobody {
             for index in clause.tokens where tokens[index].status == status { tokens[index].status = .negated }
         }

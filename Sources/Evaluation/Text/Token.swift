@@ -42,6 +42,8 @@ struct Token: Sendable {
         static let person = Marks(rawValue: 1 << 11)
         /// A figure written in digits.
         static let digits = Marks(rawValue: 1 << 12)
+        /// Stands where a verb with the clause's subject stands: it carries the clause, or opens one that has no subject.
+        static let verb = Marks(rawValue: 1 << 13)
     }
 
     /// What stands between two words.
