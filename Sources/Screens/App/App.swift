@@ -35,13 +35,12 @@ public struct App {
         if route != .home { open(route, at: clocks) }
     }
 
-    /// Takes in all that came since the last turn, lets what is due happen, and keeps what came of it in one go.
+    /// Takes in all that came since the last turn, and lets what is due happen. What came of it is kept by ``keep()``.
     ///
     /// - Returns: what is left for the shell to do.
     public mutating func handle(_ events: [InputEvent], at clocks: Clocks) -> [Request] {
         let requests = events.flatMap { handle($0, at: clocks) }
         letTimePass(at: clocks)
-        flush()
         return requests
     }
 
@@ -82,6 +81,16 @@ public struct App {
             }
         }
         flush()
+    }
+
+    /// Keeps what happened, in one go: to be called before the next wait. A failure is told, loses nothing, and is tried again
+    /// with whatever happens next.
+    ///
+    /// - Returns: whether what is seen changed.
+    public mutating func keep() -> Bool {
+        let before = notice
+        flush()
+        return notice != before
     }
 
     /// What is seen.
@@ -162,7 +171,6 @@ public struct App {
         }
     }
 
-    /// Keeps what happened. A failure is told, loses nothing, and is tried again with whatever happens next.
     private mutating func flush() {
         while let next = unkept.first {
             do {

@@ -21,11 +21,16 @@ enum FullScreen {
             let clocks = clocks(since: start)
             let requests = app.handle(batch.events, at: clocks)
             if batch.signals.contains(where: \.isEnding) { app.end(at: clocks) }
-            if requests.contains(.quit) { return .finish }
-            if requests.contains(.suspend) { return .suspend }
+            if requests.contains(.quit) || requests.contains(.suspend) {
+                _ = app.keep()
+                return requests.contains(.quit) ? .finish : .suspend
+            }
             if requests.contains(.repaint) { terminal.repaint() }
             let wake = app.wake(after: clocks).map { start.advanced(by: .milliseconds($0)) }
-            return .show(app.frame(at: clocks), until: wake)
+            // What a key did is seen at once and kept before the next wait, so that nobody waits for the disk.
+            let frame = app.frame(at: clocks)
+            terminal.paint(frame)
+            return .show(app.keep() ? app.frame(at: clocks) : frame, until: wake)
         }
     }
 
