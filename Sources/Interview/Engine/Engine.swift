@@ -6,7 +6,9 @@ public import Scenario
 /// Pure and deterministic: time comes in with each input, chance from the plan's seed, and what is said is read by an
 /// evaluator that gives the same reading twice. What happened is recorded as events, and the session is their fold.
 public struct Engine: Sendable {
+    /// What is asked and how it is decided.
     public let pack: Pack
+    /// Where the session stands.
     public private(set) var session: Session
     /// What stands in the answer box; empty while none is open.
     public private(set) var draft: Draft

@@ -2,6 +2,7 @@ public import Scenario
 
 /// How a session is to be sat, beside what is asked.
 public struct SessionOptions: Equatable, Sendable {
+    /// How many questions a round of a loop asks.
     public var pace: SessionPlan.Pace
     /// Show readings after each question of a loop too.
     public var coach: Bool
@@ -10,6 +11,7 @@ public struct SessionOptions: Equatable, Sendable {
     /// Whether the interviewer cuts in when the clock is over.
     public var cutsIn: Bool
 
+    /// The usual way of sitting, but for what is given.
     public init(
         pace: SessionPlan.Pace = .brisk, coach: Bool = false, answerSeconds: Int? = nil, cutsIn: Bool = true
     ) {

@@ -5,17 +5,23 @@
 public struct Draft: Codable, Equatable, Sendable {
     /// When it was last kept.
     public private(set) var at: Moment
+    /// What stands in the box.
     public private(set) var text: String
     /// Characters before the insertion point.
     public private(set) var cursor: Int
+    /// How it was typed.
     public private(set) var typing: Typing
 
     /// One thing to keep: a change of the text, or only that time went on.
     public struct Step: Codable, Equatable, Sendable {
+        /// When it was taken.
         public var at: Moment
+        /// The change; nil when only the insertion point moved or time went on.
         public var edit: Typing.Edit?
+        /// Characters before the insertion point, after it.
         public var cursor: Int
 
+        /// A step as it was taken.
         public init(at: Moment, edit: Typing.Edit?, cursor: Int) {
             self.at = at
             self.edit = edit

@@ -5,9 +5,12 @@ public import Evaluation
 /// Events are facts rather than key presses: they hold what was asked, said and read in the very words and figures of that
 /// moment, so that an old session replays the same under a newer pack or a newer evaluator.
 public struct Event: Codable, Equatable, Sendable {
+    /// When it happened.
     public var at: Moment
+    /// What happened.
     public var what: Happening
 
+    /// A fact with its moment.
     public init(at: Moment, _ what: Happening) {
         self.at = at
         self.what = what
@@ -59,11 +62,14 @@ public enum ClockStart: String, Codable, Sendable {
 
 /// A question as it was put.
 public struct AskedQuestion: Codable, Equatable, Sendable {
+    /// The question's id in the pack.
     public var id: String
+    /// As the interviewer said it.
     public var text: String
     /// The role of who asked.
     public var interviewer: String
 
+    /// A question as it is put.
     public init(id: String, text: String, interviewer: String) {
         self.id = id
         self.text = text
@@ -75,13 +81,16 @@ public struct AskedQuestion: Codable, Equatable, Sendable {
 public struct Answer: Codable, Equatable, Sendable {
     /// Verbatim.
     public var text: String
+    /// How it came to its end.
     public var ending: Ending
     /// Thinking time used, and answering time used; milliseconds of session time, pauses left out.
     public var thinking: Int
+    /// Milliseconds from the clock's start to the end, pauses left out.
     public var answering: Int
     /// How it was typed.
     public var typing: Typing
 
+    /// How an answer ends.
     public enum Ending: String, Codable, Sendable {
         case handedIn = "handed-in"
         /// The interviewer cut in at 2:30.
@@ -89,6 +98,7 @@ public struct Answer: Codable, Equatable, Sendable {
         case passed
     }
 
+    /// An answer with all its parts.
     public init(text: String, ending: Ending, thinking: Int, answering: Int, typing: Typing) {
         self.text = text
         self.ending = ending

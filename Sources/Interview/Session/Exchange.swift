@@ -2,10 +2,13 @@ public import Evaluation
 
 /// One attempt at one question: what was asked, said and read, with the probes that followed.
 public struct Exchange: Codable, Equatable, Sendable {
+    /// What was asked.
     public var question: AskedQuestion
     /// Which attempt at this question it is in this session, from 1.
     public var attempt: Int
+    /// When it was put.
     public var askedAt: Moment
+    /// What the candidate said; nil until it is over.
     public var answer: Answer?
     /// Of the answer alone.
     public var firstReading: Reading?
@@ -13,7 +16,9 @@ public struct Exchange: Codable, Equatable, Sendable {
     public var reading: Reading?
     /// What the interviewer said to the answer.
     public var reaction: String?
+    /// How the interviewer pushed, in order.
     public var probes: [ProbeExchange] = []
+    /// Whether the interviewer went on.
     public var isSettled = false
 
     /// What the candidate has to answer now, or answered last.
@@ -25,10 +30,15 @@ public struct Exchange: Codable, Equatable, Sendable {
 
 /// One probe with what came of it.
 public struct ProbeExchange: Codable, Equatable, Sendable {
+    /// What was asked.
     public var probe: AskedProbe
+    /// When it was put.
     public var askedAt: Moment
+    /// What the candidate said; nil until it is over.
     public var answer: Answer?
+    /// Of this probe's answer alone.
     public var reading: Reading?
+    /// What the interviewer said to it.
     public var reaction: String?
 }
 
@@ -36,10 +46,13 @@ public struct ProbeExchange: Codable, Equatable, Sendable {
 public struct RoundTranscript: Codable, Equatable, Sendable {
     /// The round's id.
     public var round: String
+    /// When its first question was about to be put.
     public var beganAt: Moment
     /// Milliseconds of session time spent in pauses.
     public var paused = 0
+    /// One for each attempt at each question, in the order they were sat.
     public var exchanges: [Exchange] = []
+    /// Nil until the round is over.
     public var card: Scorecard?
 
     /// The latest attempt at each question, in the order they were first asked.

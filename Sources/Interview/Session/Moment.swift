@@ -6,6 +6,7 @@ public struct Moment: Codable, Equatable, Sendable {
     /// Wall time: since 1970-01-01 00:00 UTC. A gap between the two clocks is an interruption.
     public var wall: Int
 
+    /// A moment on both clocks.
     public init(session: Int, wall: Int) {
         self.session = session
         self.wall = wall

@@ -1,11 +1,14 @@
 /// The state of a session: nothing but the fold of its events.
 public struct Session: Codable, Equatable, Sendable {
+    /// What is asked in it.
     public let plan: SessionPlan
+    /// When it began.
     public let startedAt: Moment
     /// What was asked, said and read so far, a round an entry.
     public internal(set) var transcript: [RoundTranscript] = []
     /// The place in the plan of the round that is sat or comes next.
     public internal(set) var round = 0
+    /// Where it stands now.
     public internal(set) var phase = Phase.briefing
     /// Session time at which a pause began; nil when none is on.
     public internal(set) var pausedAt: Int?
@@ -13,6 +16,7 @@ public struct Session: Codable, Equatable, Sendable {
     public internal(set) var warned: Int?
     /// Wall time lost to sleep and absence, in milliseconds.
     public internal(set) var interrupted = 0
+    /// What the committee decided; nil until it has.
     public internal(set) var verdict: Verdict?
     /// Wall time; nil while it can be continued.
     public internal(set) var finishedAt: Int?
@@ -58,7 +62,9 @@ public struct Session: Codable, Equatable, Sendable {
     public var isSealed: Bool { plan.kind == .loop && !plan.coach && verdict == nil }
     /// Whether each question's reading is shown when the question is settled.
     public var showsReadings: Bool { plan.kind == .drill || plan.coach }
+    /// Whether its clock stands still.
     public var isPaused: Bool { pausedAt != nil }
+    /// Whether nothing more will happen.
     public var isFinished: Bool { phase == .finished }
 
     /// The round that is sat; nil before the first began.

@@ -1,5 +1,6 @@
 /// How a text was typed: the changes that made it, in order.
 public struct Typing: Codable, Equatable, Sendable {
+    /// In the order they were made.
     public var edits: [Edit]
 
     /// One change: at `offset`, `removed` bytes went and `inserted` came.
@@ -8,9 +9,12 @@ public struct Typing: Codable, Equatable, Sendable {
         public var at: Int
         /// In UTF-8 bytes of the text before the change, as is `removed`; both at the bounds of scalars.
         public var offset: Int
+        /// Bytes that went.
         public var removed: Int
+        /// What came in their place.
         public var inserted: String
 
+        /// A change as it was made.
         public init(at: Int, offset: Int, removed: Int, inserted: String) {
             self.at = at
             self.offset = offset
@@ -19,6 +23,7 @@ public struct Typing: Codable, Equatable, Sendable {
         }
     }
 
+    /// The changes of a text; none for an empty one.
     public init(edits: [Edit] = []) { self.edits = edits }
 
     /// The text that the edits make.

@@ -7,6 +7,7 @@ public struct Probe: Equatable, Sendable {
     /// As the interviewer says it; may hold ``quotePlace``.
     public var text: String
 
+    /// A probe with its words.
     public init(id: String, target: Target, text: String) {
         self.id = id
         self.target = target

@@ -11,6 +11,7 @@ internal import Widgets
 public struct App {
     private var stack: [any Screen] = []
     private let desk: Desk
+    /// The window's.
     public private(set) var size: Size
     /// One line in the place of the keys, until the next one is pressed.
     private var notice: String?

@@ -5,6 +5,7 @@ public struct Clocks: Equatable, Sendable {
     /// Since 1970-01-01 00:00 UTC.
     public var wall: Int
 
+    /// What both clocks show at one time.
     public init(steady: Int, wall: Int) {
         self.steady = steady
         self.wall = wall

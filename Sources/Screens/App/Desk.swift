@@ -5,8 +5,11 @@ public import Scenario
 
 /// What the screens work with. In tests the archive lies in memory, and chance and the time zone are given.
 public struct Desk {
+    /// What is asked.
     public let pack: Pack
+    /// What reads the answers.
     public let evaluator: Evaluator
+    /// What keeps them.
     public let archive: Archive
     /// Of the loops and drills that are begun on the screens.
     public var options: SessionOptions
@@ -15,6 +18,7 @@ public struct Desk {
     /// Seconds that local time is ahead of UTC at a wall time in milliseconds.
     let secondsAheadOfUTC: (Int) -> Int
 
+    /// A desk with everything on it; chance and the time zone are the system's unless given.
     public init(
         pack: Pack, evaluator: Evaluator, archive: Archive, options: SessionOptions = SessionOptions(),
         seed: @escaping () -> UInt64 = { .random(in: .min ... .max) },

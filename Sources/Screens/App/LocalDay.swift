@@ -2,8 +2,11 @@ internal import Glibc
 
 /// A day of the calendar, as the candidate lived it.
 public struct LocalDay: Equatable, Sendable {
+    /// Of its month, from 1.
     public let day: Int
+    /// From 1.
     public let month: Int
+    /// Of the Gregorian calendar.
     public let year: Int
     /// Minutes since its midnight.
     public let minute: Int

@@ -5,6 +5,7 @@ internal import Glibc
 public struct TerminalSurvey: Equatable, Sendable {
     /// What TERM says.
     public let type: String
+    /// Rows and columns now.
     public let size: Size
     /// Whether more than ASCII is shown.
     public let encoding: TextEncoding
