@@ -61,15 +61,15 @@ struct ScenarioFoldersTests {
         #expect(folders([]).signals == nil)
     }
 
-    @Test("A pack that is not there is an error with the nearest name and the places searched")
+    @Test("A pack that is not there is an error with the nearest name, the packs there are and the places searched")
     func notFound() {
         let found = folders(["/opt/mockloop/Scenarios/scale-ai-pgm/loop.yaml"], option: "packs")
         let error = #expect(throws: ScenarioFolders.NotFound.self) { try found.pack(named: "scale-ai-pmg") }
         #expect(
             error?.description
-                == "there is no pack `scale-ai-pmg`, did you mean `scale-ai-pgm`? Searched: packs, "
+                == "there is no pack `scale-ai-pmg`, did you mean `scale-ai-pgm`? There are: scale-ai-pgm. Searched: packs, "
                 + "/home/ann/.local/share/mockloop/Scenarios, /opt/mockloop/.build/share/mockloop/Scenarios, "
-                + "Scenarios above /opt/mockloop/.build/release, Scenarios above /home/ann/desk")
+                + "Scenarios above /opt/mockloop/.build/release, Scenarios above /home/ann/desk.")
         let stranger = #expect(throws: ScenarioFolders.NotFound.self) { try folders([]).pack(named: "x") }
         #expect(stranger?.description.hasPrefix("there is no pack `x`. Searched: /home/ann/.local") == true)
     }

@@ -49,22 +49,24 @@ public struct ScenarioFolders: Sendable {
     public func pack(named name: String) throws(NotFound) -> String {
         let packs = packs()
         if let folder = packs.first(where: { Self.name(of: $0) == name }) { return folder }
-        throw NotFound(name: name, nearest: NearestName.of(name, among: packs.map(Self.name)), searched: searched)
+        throw NotFound(name: name, known: packs.map(Self.name), searched: searched)
     }
 
     /// There is no pack of a name.
     public struct NotFound: Error, Equatable, CustomStringConvertible {
         /// The name that was asked for.
         public var name: String
-        /// What was perhaps meant.
-        public var nearest: String?
+        /// The packs there are.
+        public var known: [String]
         /// The places looked at, in order.
         public var searched: [String]
 
-        /// One line: what is missing, what was perhaps meant, and where it was looked for.
+        /// One line: what is missing, what was perhaps meant, which there are and where they were looked for.
         public var description: String {
-            let suggestion = nearest.map { ", did you mean `\($0)`?" } ?? "."
-            return "there is no pack `\(name)`\(suggestion) Searched: \(searched.joined(separator: ", "))"
+            let suggestion = NearestName.suggestion(for: name, among: known)
+            let there = known.isEmpty ? "" : " There are: \(known.joined(separator: ", "))."
+            let places = "\(there) Searched: \(searched.joined(separator: ", "))."
+            return "there is no pack `\(name)`\(suggestion.isEmpty ? "." : suggestion)\(places)"
         }
     }
 
