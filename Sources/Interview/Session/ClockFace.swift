@@ -27,6 +27,12 @@ extension Session {
         return max(0, (pausedAt ?? time) - current.beganAt.session - current.paused) / 1000
     }
 
+    /// Seconds since the session began, pauses left out: the loop's own clock.
+    public func elapsed(at time: Int) -> Int {
+        let paused = transcript.reduce(0) { $0 + $1.paused }
+        return max(0, (pausedAt ?? time) - startedAt.session - paused) / 1000
+    }
+
     /// The session time at which what a clock shows changes next; nil while no clock runs.
     public func nextSecond(after time: Int) -> Int? {
         guard pausedAt == nil else { return nil }

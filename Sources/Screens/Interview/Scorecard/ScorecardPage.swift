@@ -25,6 +25,7 @@ struct ScorecardPage {
 
     private func sealed(_ current: RoundTranscript) -> [Paragraph] {
         let probes = current.latest.map(\.probes.count).reduce(0, +)
+        let time = session.last.session
         let isLast = session.round + 1 == session.plan.rounds.count
         let next = isLast ? "The committee meets next." : "The next round is \(title(of: session.round + 1))."
         return [
@@ -33,7 +34,8 @@ struct ScorecardPage {
             Paragraph(
                 StyledLine(
                     "\(count(current.latest.count, "question")) and \(count(probes, "probe")) in "
-                        + "\(ClockText.minutes(session.roundElapsed(at: session.last.session))).")),
+                        + "\(ClockText.minutes(session.roundElapsed(at: time))). "
+                        + "The loop has taken \(ClockText.minutes(session.elapsed(at: time))) so far.")),
             Paragraph(""),
             Paragraph(
                 StyledLine("The interviewer has written the scorecard. It stays sealed until the committee. " + next)),
