@@ -32,12 +32,13 @@ public struct Evaluator: Sendable {
         var reading = Reading(
             findings: [], gates: gates, elements: [:], flags: [:], vote: .strongNoHire, score: 0, contributions: [],
             dimensions: [], words: words, spokenSeconds: words * 60 / max(1, prompt.speakingRate), rules: rules)
-        if gates.isEmpty {
+        if gates.allSatisfy({ $0.gate == .recited || $0.gate == .generic }) {
             var finder = Finder(passage: passage, answer: answer, signals: signals, isImagined: prompt.isImagined)
             finder.find()
-            reading.findings = finder.findings
-            reading.elements = finder.elements
             reading.flags = finder.flags
+            // What a recitation shows against its speaker still counts; what it claims for them does not.
+            reading.findings = gates.isEmpty ? finder.findings : finder.findings.filter(\.kind.isFlag)
+            if gates.isEmpty { reading.elements = finder.elements }
         }
         return scored(reading, in: prompt)
     }
@@ -88,6 +89,7 @@ public struct Evaluator: Sendable {
 
 /// What an answer is read against.
 public struct Prompt: Sendable {
+    /// Whose weights and rubric count.
     public var round: Round
     /// What the interviewer said: the question, or the probe for a probe's answer.
     public var text: String
@@ -98,6 +100,7 @@ public struct Prompt: Sendable {
     /// Words a minute.
     public var speakingRate: Int
 
+    /// What an answer is read against.
     public init(
         round: Round, text: String, question: Question? = nil, probe: Probe? = nil, speakingRate: Int = 150
     ) {

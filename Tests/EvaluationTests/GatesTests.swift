@@ -12,7 +12,7 @@ struct GatesTests {
     }
 
     @Test(
-        "It is told by what it is, earns the lowest vote, and nothing is found in it",
+        "It is told by what it is, earns the lowest vote, and holds no element",
         arguments: [
             ("", Gate.empty),
             ("... ,,, ???", .empty),
@@ -45,7 +45,18 @@ struct GatesTests {
         #expect(reading.gates.map(\.gate) == [gate])
         #expect(reading.vote == .strongNoHire)
         #expect(reading.score == 0)
-        #expect(reading.findings.isEmpty)
+        #expect(reading.present == [])
+    }
+
+    @Test("What a recitation shows against its speaker still counts")
+    func flagsOfRecitation() throws {
+        let reading = try reading(
+            """
+            My decision was principled, the alternatives were weighed, the outcome was aligned, and the trade-off was explicit. \
+            I own the vision with accountability, and everything was a priority.
+            """)
+        #expect(reading.gates.map(\.gate) == [.recited])
+        #expect(reading.raised == [.noTradeoff])
     }
 
     @Test(

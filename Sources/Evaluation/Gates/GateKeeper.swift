@@ -24,8 +24,13 @@ struct GateKeeper {
 
     /// Nothing, signs alone, or a word or two without a figure.
     private var isEmpty: Bool {
-        count < 3 && !tokens.contains { $0.marks.contains(.number) }
+        guard !tokens.contains(where: { $0.marks.contains(.number) }) else { return false }
+        return count < 3 || count < 12 && !tokens.contains { $0.isThing && !GateKeeper.shrugs.contains($0.text) }
     }
+
+    /// Words of content that say that there is none.
+    private static let shrugs = Words.list(
+        "know idea think remember pass sure nothing sorry say next question please skip")
 
     // MARK: Language and mash
 
@@ -52,7 +57,10 @@ struct GateKeeper {
     /// The same few words over and over.
     private var isStammer: Bool {
         guard count >= 12 else { return false }
-        return Set(tokens.map(\.text)).count * 5 < min(count, 200)
+        if Set(tokens.map(\.text)).count * 5 < min(count, 200) { return true }
+        var times: [String: Int] = [:]
+        for token in tokens where token.isThing { times[token.text, default: 0] += 1 }
+        return (times.values.max() ?? 0) * 4 > count
     }
 
     // MARK: Echo
@@ -104,6 +112,8 @@ struct GateKeeper {
     /// Many of the rubric's words and nothing that belongs to one case alone.
     private var isRecited: Bool {
         guard count >= 12 else { return false }
+        let meta = tokens.count { Rubric.interviewing.contains($0.text) }
+        if meta >= 2, !hasCase { return true }
         let rubric = tokens.count { Rubric.words.contains($0.text) || Rubric.words.contains(singular($0.text)) }
         return rubric >= 5 && rubric * 100 >= count * (hasCase ? 20 : 8)
     }
@@ -112,7 +122,14 @@ struct GateKeeper {
 
     /// Figures, dates and names make a case.
     private var hasCase: Bool {
-        let signs = tokens.count { !$0.marks.isDisjoint(with: [.digits, .date, .percent, .money]) }
+        var signs = 0
+        for (index, token) in tokens.enumerated()
+        where !token.marks.isDisjoint(with: [.digits, .date, .percent, .money]) {
+            // "1) …" counts points, not things.
+            let isEnumerator =
+                index + 1 < count && tokens[index + 1].before.contains(.strong) && token.text.utf8.count == 1
+            if !isEnumerator { signs += 1 }
+        }
         return signs >= 2
     }
 
@@ -139,7 +156,7 @@ struct GateKeeper {
         let shared = own.intersection(subject).count
         let work = own.count { Rubric.work.contains($0) }
         let personal = tokens.count { ["i", "my", "we", "our", "me", "us"].contains($0.text) }
-        if personal == 0 { return shared + work <= 2 && work * 12 < own.count }
+        if personal == 0 { return shared + work <= 3 && (shared + work) * 10 < own.count }
         return personal * 30 < count && shared == 0 && work == 0 && own.count >= 12
     }
 

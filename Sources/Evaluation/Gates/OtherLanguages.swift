@@ -1,6 +1,6 @@
 /// Grammar words of other languages that candidates are likely to fall into.
 enum OtherLanguages {
-    /// German, French, Spanish, Portuguese, Italian, Dutch, Polish, Turkish, Swedish.
+    /// German, French, Spanish, Portuguese, Italian, Dutch, Polish, Turkish, Hindi in Latin letters, Swedish.
     static let words = Words.list(
         """
         ich der die das und nicht wir ein eine einen dem den mit für auf ist sind war hat haben wurde auch aber oder wenn dass \
@@ -13,6 +13,7 @@ enum OtherLanguages {
         het een van niet ik wij voor met op te zijn maar ook naar dat bij heb hebben werd \
         nie się jest na że był dla ale przez do tym jak ja po od są \
         bir ve bu için ile olarak daha çok ama ben biz değil \
+        main ko ke ki hai hain nahin aur se ka mein yeh woh kar raha liye bhi jo tak ek kya mera isse \
         och att det som inte vi jag av till är med har om den ett men
         """)
 

@@ -19,6 +19,12 @@ enum Rubric {
         call refuse refused named concrete owned own weighed cost result structured panel collaborated signal failure
         """)
 
+    /// Words for interviews themselves, which a case has no use for.
+    static let interviewing = Words.list(
+        """
+        candidate candidates recruiter recruiters interviewer interviewers rubric preparation framing
+        """)
+
     /// First letters, at most five, of words that belong to work of this kind.
     static let work: Set<String> = Set(
         """

@@ -2,11 +2,14 @@ public import Scenario
 
 /// A probe ready to be said: the candidate's own words filled in.
 public struct AskedProbe: Codable, Equatable, Sendable {
+    /// The probe's id.
     public var id: String
     /// The target's name, as in the files.
     public var target: String
+    /// As it is said.
     public var text: String
 
+    /// A probe with its words.
     public init(id: String, target: String, text: String) {
         self.id = id
         self.target = target

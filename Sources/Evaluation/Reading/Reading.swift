@@ -13,6 +13,7 @@ public struct Reading: Codable, Equatable, Sendable {
     public var elements: [Element: Double]
     /// How sure each flag is, 0 to 1; raised from ``Reading/present`` on.
     public var flags: [Flag: Double]
+    /// What this answer alone would earn.
     public var vote: Vote
     /// 0 to 100: the sum of the contributions, kept within its range by one of them.
     public var score: Int
@@ -20,6 +21,7 @@ public struct Reading: Codable, Equatable, Sendable {
     public var contributions: [Contribution]
     /// One level a dimension of the round's rubric, in the rubric's order.
     public var dimensions: [DimensionLevel]
+    /// As a person counts them.
     public var words: Int
     /// At the pack's speaking rate.
     public var spokenSeconds: Int
@@ -39,17 +41,20 @@ public struct Reading: Codable, Equatable, Sendable {
 
 /// One piece of evidence.
 public struct Finding: Codable, Equatable, Sendable {
+    /// What it is evidence of.
     public enum Kind: Hashable, Sendable {
         case element(Element)
         case flag(Flag)
         case strength(Strength)
     }
 
+    /// What it is evidence of.
     public var kind: Kind
     /// Verbatim words of the answer.
     public var quote: String
     /// UTF-8 byte offsets of the quote in its text.
     public var start: Int
+    /// See ``start``.
     public var end: Int
     /// What was heard in them.
     public var why: String
@@ -63,6 +68,7 @@ public struct Finding: Codable, Equatable, Sendable {
 
 /// Why a text is not read as an answer.
 public struct GateFinding: Codable, Equatable, Sendable {
+    /// Which reason.
     public var gate: Gate
     /// One kind sentence: what was heard and what to do.
     public var says: String
@@ -72,6 +78,7 @@ public struct GateFinding: Codable, Equatable, Sendable {
 public struct Contribution: Codable, Equatable, Sendable {
     /// What it is for: `decision`, `flag waits`, `no element missing`.
     public var what: String
+    /// What it adds or takes away.
     public var points: Int
 }
 
@@ -79,10 +86,12 @@ public struct Contribution: Codable, Equatable, Sendable {
 public struct DimensionLevel: Codable, Equatable, Sendable {
     /// The dimension's id.
     public var dimension: String
+    /// Lowest 1, highest 4.
     public var level: Vote
     /// The words that show it; nil where nothing does.
     public var quote: String?
 
+    /// A level with its words.
     public init(dimension: String, level: Vote, quote: String?) {
         self.dimension = dimension
         self.level = level

@@ -63,6 +63,8 @@ struct Finder {
 }
 
 extension Finding.Kind {
+    var isFlag: Bool { if case .flag = self { true } else { false } }
+
     /// What a signal that finds this target leaves behind; nil for what no signal can find.
     init?(_ target: Target) {
         switch target {

@@ -50,7 +50,7 @@ struct ClauseReader {
         let opensWithVerb =
             tokens[first].marks.contains(.past) || tokens[first].isModal
             || Words.auxiliaries.contains(tokens[first].text)
-        if opensWithVerb {
+        if opensWithVerb, !isParticipleOfNoun(first, in: range) {
             // Without a subject anywhere, notes in the manner of a telegram speak of their writer.
             let subject = previous.map(\.subject) ?? .own
             return Clause(
@@ -80,6 +80,17 @@ struct ClauseReader {
         let subject: Subject =
             tokens[first].marks.contains(.person) && range.count > 1 ? .other : previous?.subject ?? .none
         return Clause(tokens: range, subject: subject, head: nil, hasOwnSubject: false)
+    }
+
+    /// "Dropped calls went down": what opens the clause belongs to the noun that another verb speaks of.
+    private func isParticipleOfNoun(_ first: Int, in range: Range<Int>) -> Bool {
+        guard tokens[first].marks.contains(.past), first + 1 < range.upperBound, tokens[first + 1].isThing else {
+            return false
+        }
+        return range.dropFirst(first + 2 - range.lowerBound).prefix(3).contains {
+            tokens[$0].marks.contains(.past) || tokens[$0].isModal
+                || ["was", "were", "is", "are"].contains(tokens[$0].text)
+        }
     }
 
     /// "the failed job", "a signed budget": no verb of its own.

@@ -4,6 +4,8 @@ enum Sentences {
     private static let restart = 8
     /// … and without one at this many, wherever a clause begins.
     private static let longest = 30
+    /// No sentence has more, whatever is pasted.
+    private static let most = 90
 
     static func ranges(of tokens: [Token]) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
@@ -41,7 +43,9 @@ enum Sentences {
         var start = range.lowerBound
         for index in range.dropFirst() where index - start >= restart {
             let isLong = index - start >= longest
-            guard tokens[index].before.contains(.strong) || isRestart(index, tokens) || isLong && opens(index, tokens)
+            guard
+                tokens[index].before.contains(.strong) || isRestart(index, tokens) || isLong && opens(index, tokens)
+                    || index - start >= most
             else { continue }
             ranges.append(start..<index)
             start = index
