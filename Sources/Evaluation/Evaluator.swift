@@ -10,7 +10,7 @@ public struct Evaluator: Sendable {
     let rules: String
 
     /// Raised whenever the code below this line reads an answer differently than before.
-    private static let codeVersion = 1
+    private static let codeVersion = 2
 
     /// Compiles the signals.
     ///

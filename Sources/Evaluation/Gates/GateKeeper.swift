@@ -50,27 +50,27 @@ struct GateKeeper {
     private var isMash: Bool {
         guard count >= 4 else { return tokens.allSatisfy { Mash.isUnspeakable($0.text) } && count > 0 }
         let grammar = tokens.count { $0.marks.contains(.function) }
+        guard grammar * 12 < count else { return false }
         let unspeakable = tokens.count { Mash.isUnspeakable($0.text) }
-        return grammar * 12 < count && unspeakable * 4 > count
+        return unspeakable * 4 > count
     }
 
     /// The same few words over and over.
     private var isStammer: Bool {
         guard count >= 12 else { return false }
-        if Set(tokens.map(\.text)).count * 5 < min(count, 200) { return true }
         var times: [String: Int] = [:]
-        for token in tokens where token.isThing { times[token.text, default: 0] += 1 }
-        return (times.values.max() ?? 0) * 4 > count
+        for token in tokens { times[token.text, default: 0] += token.isThing ? 1 : 0 }
+        return times.count * 5 < min(count, 200) || (times.values.max() ?? 0) * 4 > count
     }
 
     // MARK: Echo
 
     /// Most of what has content stands in the question, and hardly anything is new.
     private var isEcho: Bool {
-        let asked = stems(of: prompt.text).union(GateKeeper.talkOfQuestions)
         let own = tokens.filter(\.isThing)
         guard own.count >= 3 else { return false }
         guard !tokens.contains(where: { $0.marks.contains(.digits) }) else { return false }
+        let asked = stems(of: prompt.text).union(GateKeeper.talkOfQuestions)
         let repeated = own.count { asked.contains(GateKeeper.stem($0.text)) }
         return repeated * 100 >= own.count * 55
     }
@@ -98,7 +98,7 @@ struct GateKeeper {
 
     /// Headings of the rubric with next to nothing under them.
     private var isLabels: Bool {
-        let headings = tokens.count { Rubric.headings.contains($0.text) }
+        let headings = tokens.count { $0.isThing && Rubric.headings.contains($0.text) }
         guard headings >= 3 else { return tokens.count > 3 && isLetters }
         return headings * 5 >= count || headings * 8 >= count && !hasCase
     }
@@ -112,9 +112,11 @@ struct GateKeeper {
     /// Many of the rubric's words and nothing that belongs to one case alone.
     private var isRecited: Bool {
         guard count >= 12 else { return false }
-        let meta = tokens.count { Rubric.interviewing.contains($0.text) }
+        let meta = tokens.count { $0.isThing && Rubric.interviewing.contains($0.text) }
         if meta >= 2, !hasCase { return true }
-        let rubric = tokens.count { Rubric.words.contains($0.text) || Rubric.words.contains(singular($0.text)) }
+        let rubric = tokens.count {
+            $0.isThing && (Rubric.words.contains($0.text) || Rubric.words.contains(singular($0.text)))
+        }
         return rubric >= 5 && rubric * 100 >= count * (hasCase ? 20 : 8)
     }
 
@@ -147,6 +149,9 @@ struct GateKeeper {
     /// Shares next to nothing with the question, its subject or work at large, and nobody speaks of themselves.
     private var isOffQuestion: Bool {
         guard count >= 8 else { return false }
+        let personal = tokens.count { ["i", "my", "we", "our", "me", "us"].contains($0.text) }
+        // Whoever speaks of themselves all along speaks of a case, be it a strange one.
+        guard personal * 30 < count else { return false }
         var subject = stems(of: prompt.text)
         if let question = prompt.question {
             for text in question.vocabulary + question.listensFor { subject.formUnion(stems(of: text)) }
@@ -155,9 +160,8 @@ struct GateKeeper {
         let own = Set(tokens.filter(\.isThing).map { GateKeeper.stem($0.text) })
         let shared = own.intersection(subject).count
         let work = own.count { Rubric.work.contains($0) }
-        let personal = tokens.count { ["i", "my", "we", "our", "me", "us"].contains($0.text) }
         if personal == 0 { return shared + work <= 3 && (shared + work) * 10 < own.count }
-        return personal * 30 < count && shared == 0 && work == 0 && own.count >= 12
+        return shared == 0 && work == 0 && own.count >= 12
     }
 
     /// Stems that stand in questions about anything.

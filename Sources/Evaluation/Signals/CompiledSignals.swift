@@ -6,6 +6,9 @@ struct CompiledSignals: Sendable {
     let lemmatiser: Lemmatiser
     private let patterns: [Entry]
     private let unless: [[CompiledPattern]]
+    private let store: TestStore
+    /// Of each pattern, how many words may stand before its anchor's.
+    private let beforeAnchors: [ClosedRange<Int>]
     /// By symbol: the patterns whose anchor it is.
     private let byWord: [[Int]]
     /// Patterns without an anchor, tried on every sentence.
@@ -32,12 +35,14 @@ struct CompiledSignals: Sendable {
         var problems: [Diagnostic] = []
         var patterns: [Entry] = []
         var unless: [[CompiledPattern]] = []
+        var store = TestStore()
         for (index, signal) in set.signals.enumerated() {
             let parser = PatternParser(vocabulary: vocabulary, classes: CompiledSignals.classes(of: signal, in: set))
             for pattern in signal.patterns {
                 do {
                     let (steps, deciding) = try parser.steps(of: pattern.text)
-                    patterns.append(Entry(signal: index, pattern: CompiledPattern(steps, deciding: deciding)))
+                    patterns.append(
+                        Entry(signal: index, pattern: CompiledPattern(steps, deciding: deciding, into: &store)))
                 } catch {
                     let place = pattern.place
                     let column = place.column + error.offset
@@ -49,7 +54,7 @@ struct CompiledSignals: Sendable {
             for text in signal.unless {
                 do {
                     let (steps, deciding) = try parser.steps(of: text)
-                    exceptions.append(CompiledPattern(steps, deciding: deciding))
+                    exceptions.append(CompiledPattern(steps, deciding: deciding, into: &store))
                 } catch {
                     let place = signal.patterns.first?.place ?? Place(path: signal.id, line: 1, column: 1)
                     problems.append(Diagnostic(at: place, "unless \"\(text)\": \(error.message)"))
@@ -60,31 +65,34 @@ struct CompiledSignals: Sendable {
         guard problems.isEmpty else { throw LoadingError(problems) }
         self.patterns = patterns
         self.unless = unless
+        self.store = store
+        beforeAnchors = patterns.map(\.pattern.beforeAnchor)
         (byWord, always) = CompiledSignals.index(patterns, symbols: vocabulary.count)
     }
 
     /// Every place where a signal is heard, no pattern twice over the same words.
     func matches(in passage: Passage) -> [Match] {
         var matches: [Match] = []
+        let codes = passage.tokens.map(\.code)
         // Of each pattern, the first word that it may still begin with.
         var next = [Int](repeating: 0, count: patterns.count)
         for sentence in passage.sentences {
             let words = sentence.tokens
-            for pattern in always { find(pattern, from: words, in: words, of: passage.tokens, &next, &matches) }
+            for pattern in always { find(pattern, from: words, in: words, of: codes, &next, &matches) }
             for index in words {
-                let token = passage.tokens[index].code
+                let token = codes[index]
                 let symbols = (token.form, token.lemma, token.otherLemma)
                 for pattern in byWord[symbols.0] {
-                    find(pattern, around: index, in: words, passage.tokens, &next, &matches)
+                    find(pattern, around: index, in: words, codes, &next, &matches)
                 }
                 if symbols.1 != symbols.0 {
                     for pattern in byWord[symbols.1] {
-                        find(pattern, around: index, in: words, passage.tokens, &next, &matches)
+                        find(pattern, around: index, in: words, codes, &next, &matches)
                     }
                 }
                 if symbols.2 != symbols.0, symbols.2 != symbols.1 {
                     for pattern in byWord[symbols.2] {
-                        find(pattern, around: index, in: words, passage.tokens, &next, &matches)
+                        find(pattern, around: index, in: words, codes, &next, &matches)
                     }
                 }
             }
@@ -94,10 +102,10 @@ struct CompiledSignals: Sendable {
 
     /// Looks for a pattern whose anchor stands at this word.
     private func find(
-        _ number: Int, around anchor: Int, in sentence: Range<Int>, _ tokens: [Token], _ next: inout [Int],
+        _ number: Int, around anchor: Int, in sentence: Range<Int>, _ tokens: [WordCode], _ next: inout [Int],
         _ matches: inout [Match]
     ) {
-        let before = patterns[number].pattern.beforeAnchor
+        let before = beforeAnchors[number]
         let first = max(sentence.lowerBound, anchor - before.upperBound)
         let last = anchor - before.lowerBound
         guard first <= last else { return }
@@ -105,11 +113,13 @@ struct CompiledSignals: Sendable {
     }
 
     private func find(
-        _ number: Int, from starts: Range<Int>, in sentence: Range<Int>, of tokens: [Token], _ next: inout [Int],
+        _ number: Int, from starts: Range<Int>, in sentence: Range<Int>, of tokens: [WordCode], _ next: inout [Int],
         _ matches: inout [Match]
     ) {
         for start in starts where start >= next[number] {
-            guard let match = patterns[number].pattern.match(at: start, in: sentence, of: tokens) else { continue }
+            guard let match = patterns[number].pattern.match(at: start, in: sentence, of: tokens, with: store) else {
+                continue
+            }
             next[number] = match.words.upperBound
             let signal = patterns[number].signal
             if isUndone(signal, in: sentence, of: tokens) { continue }
@@ -117,16 +127,16 @@ struct CompiledSignals: Sendable {
         }
     }
 
-    private func isUndone(_ signal: Int, in sentence: Range<Int>, of tokens: [Token]) -> Bool {
+    private func isUndone(_ signal: Int, in sentence: Range<Int>, of tokens: [WordCode]) -> Bool {
         unless[signal].contains { pattern in
-            sentence.contains { pattern.match(at: $0, in: sentence, of: tokens) != nil }
+            sentence.contains { pattern.match(at: $0, in: sentence, of: tokens, with: store) != nil }
         }
     }
 
     /// Every word of the rules and of the tables, in an order that does not depend on hashing.
     private static func vocabulary(of set: SignalSet) -> Vocabulary {
         var vocabulary = Vocabulary()
-        var words = Irregular.words.union(Words.function)
+        var words = Lemmatiser.words
         for list in set.lexicon.values { for entry in list { words.formUnion(PatternTerms.words(of: entry)) } }
         for signal in set.signals {
             for list in signal.classes.values { for entry in list { words.formUnion(PatternTerms.words(of: entry)) } }

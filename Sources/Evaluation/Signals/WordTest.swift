@@ -15,19 +15,6 @@ struct WordTest: Sendable {
     /// Words and marks it must not have.
     var except: [WordTest] = []
 
-    func holds(for token: WordCode) -> Bool {
-        guard isNamed(token) else { return false }
-        if !subjects.isEmpty, !subjects.contains(token.subject) || !token.marks.contains(.verb) { return false }
-        for test in except where test.isNamed(token) { return false }
-        return true
-    }
-
-    private func isNamed(_ token: WordCode) -> Bool {
-        words.contains(token.form) || words.contains(token.lemma) || words.contains(token.otherLemma)
-            || forms.contains(token.form) || !marks.isDisjoint(with: token.marks) || isThing && token.isThing
-            || isOther && token.marks.contains(.person)
-    }
-
     /// Whether it can be looked up by its words alone.
     var isLexical: Bool { marks.isEmpty && !isThing && !isOther && words.count + forms.count > 0 }
 

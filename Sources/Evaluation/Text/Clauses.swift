@@ -28,14 +28,14 @@ struct ClauseReader {
     private func isBoundary(_ index: Int, since start: Int) -> Bool {
         let token = tokens[index]
         if !token.before.isDisjoint(with: [.comma, .strong, .stop, .line, .opening]) { return true }
-        if Words.conjunctions.contains(token.text) { return index > start && !isOnlyConjunctions(start..<index) }
+        if token.marks.contains(.conjunction) { return index > start && !isOnlyConjunctions(start..<index) }
         // "I think he", "the thing I cut": a new subject after a verb or a noun.
         guard ["i", "we", "he", "she", "they"].contains(token.text) else { return false }
-        return (start..<index).contains { tokens[$0].isThing || Words.auxiliaries.contains(tokens[$0].text) }
+        return (start..<index).contains { tokens[$0].isThing || tokens[$0].marks.contains(.auxiliary) }
     }
 
     private func isOnlyConjunctions(_ range: Range<Int>) -> Bool {
-        range.allSatisfy { Words.conjunctions.contains(tokens[$0].text) }
+        range.allSatisfy { tokens[$0].marks.contains(.conjunction) }
     }
 
     private func clause(_ range: Range<Int>, after previous: Clause?) -> Clause {
@@ -49,7 +49,7 @@ struct ClauseReader {
         }
         let opensWithVerb =
             tokens[first].marks.contains(.past) || tokens[first].isModal
-            || Words.auxiliaries.contains(tokens[first].text)
+            || tokens[first].marks.contains(.auxiliary)
         if opensWithVerb, !isParticipleOfNoun(first, in: range) {
             // Without a subject anywhere, notes in the manner of a telegram speak of their writer.
             let subject = previous.map(\.subject) ?? .own
@@ -70,7 +70,7 @@ struct ClauseReader {
             }
             let isVerb =
                 token.isModal || token.marks.contains(.past)
-                || Words.auxiliaries.contains(token.text) && token.text != "let"
+                || token.marks.contains(.auxiliary) && token.text != "let"
             guard isVerb, index > first else { continue }
             if token.marks.contains(.past), isParticiple(index) { continue }
             let nouns = tokens[first..<index]
@@ -101,7 +101,7 @@ struct ClauseReader {
     }
 
     private func isLead(_ index: Int) -> Bool {
-        Words.conjunctions.contains(tokens[index].text) || Words.adverbs.contains(tokens[index].text)
+        !tokens[index].marks.isDisjoint(with: [.conjunction, .adverb])
             || ["that", "as", "what"].contains(tokens[index].text)
     }
 
@@ -124,11 +124,11 @@ struct ClauseReader {
         for index in start..<max(start, range.upperBound) {
             let text = tokens[index].text
             if tokens[index].isModal { continue }
-            if Words.auxiliaries.contains(text) {
+            if tokens[index].marks.contains(.auxiliary) {
                 last = index
                 continue
             }
-            if Words.adverbs.contains(text) { continue }
+            if tokens[index].marks.contains(.adverb) { continue }
             // "I ended up putting": what follows is what was done.
             if text == "up", index > 0, tokens[index - 1].text.hasPrefix("end") { continue }
             if ["end", "ended"].contains(text), index + 1 < range.upperBound, tokens[index + 1].text == "up" {

@@ -3,7 +3,7 @@ enum Contractions {
     /// The words that a written word stands for; mostly itself.
     static func parts(of word: String, isAfterSpace: Bool) -> [String] {
         if let parts = table[word] { return parts }
-        guard let mark = word.lastIndex(of: "'") else { return [word] }
+        guard word.utf8.contains(UInt8(ascii: "'")), let mark = word.lastIndex(of: "'") else { return [word] }
         let stem = String(word[..<mark])
         switch word[word.index(after: mark)...] {
         case "t" where stem.hasSuffix("n"): return [String(stem.dropLast()), "not"]

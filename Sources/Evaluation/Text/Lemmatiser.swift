@@ -2,15 +2,56 @@
 /// rules or the tables know. So nothing unknown is ever cut short into something known by chance of its end.
 struct Lemmatiser: Sendable {
     let vocabulary: Vocabulary
+    /// By form: what the tables say of it, so that a word is looked up once.
+    private let entries: [Entry]
 
-    /// The numbers of a word's form and of its one or two dictionary words.
-    func symbols(of word: String) -> (form: Symbol, lemma: Symbol, other: Symbol) {
-        let form = vocabulary.symbol(word)
-        if let lemmas = Irregular.lemmas[word] {
-            return (form, vocabulary.symbol(lemmas[0]), lemmas.count > 1 ? vocabulary.symbol(lemmas[1]) : 0)
+    /// What the tables say of a word.
+    private struct Entry: Sendable {
+        var lemma = Vocabulary.unknown
+        var other = Vocabulary.unknown
+        var marks: Token.Marks = []
+    }
+
+    /// - Parameter vocabulary: which knows the words of the tables.
+    init(vocabulary: Vocabulary) {
+        self.vocabulary = vocabulary
+        var entries = [Entry](repeating: Entry(), count: vocabulary.count)
+        for (form, lemmas) in Irregular.lemmas {
+            let symbol = vocabulary.symbol(form)
+            entries[symbol].lemma = vocabulary.symbol(lemmas[0])
+            entries[symbol].other = lemmas.count > 1 ? vocabulary.symbol(lemmas[1]) : Vocabulary.unknown
         }
-        let lemma = regular(word)
-        return (form, lemma == 0 ? form : lemma, lemma == 0 ? 0 : form)
+        for (mark, words) in Lemmatiser.marked {
+            for word in words { entries[vocabulary.symbol(word)].marks.insert(mark) }
+        }
+        entries[Vocabulary.unknown] = Entry()
+        self.entries = entries
+    }
+
+    /// Every word that the tables say something of.
+    static let words = marked.reduce(into: Irregular.words.union(Irregular.lemmas.keys)) { $0.formUnion($1.words) }
+
+    private static let marked: [(mark: Token.Marks, words: Set<String>)] = [
+        (.function, Words.function), (.person, Words.people), (.past, Irregular.pasts),
+        (.conjunction, Words.conjunctions),
+        (.modal, Words.modals), (.auxiliary, Words.auxiliaries), (.adverb, Words.adverbs), (.negator, Words.negators),
+    ]
+
+    /// The numbers of a word's form and of its one or two dictionary words, and what it is by its spelling.
+    func code(of word: String) -> WordCode {
+        let form = vocabulary.symbol(word)
+        var code = WordCode(form: form, marks: entries[form].marks)
+        if entries[form].lemma != Vocabulary.unknown {
+            (code.lemma, code.otherLemma) = (entries[form].lemma, entries[form].other)
+        } else {
+            let lemma = regular(word)
+            code.lemma = lemma == Vocabulary.unknown ? form : lemma
+            code.otherLemma = lemma == Vocabulary.unknown ? Vocabulary.unknown : form
+            if word.hasSuffix("s"), entries[lemma].marks.contains(.person) { code.marks.insert(.person) }
+        }
+        if word.utf8.count > 3, word.hasSuffix("ed"), !Irregular.notPasts.contains(word) { code.marks.insert(.past) }
+        if word.utf8.count > 4, word.hasSuffix("ing") { code.marks.insert(.ing) }
+        return code
     }
 
     /// The first dictionary word that a rule of spelling gives; 0 for none.

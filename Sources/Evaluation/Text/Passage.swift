@@ -43,31 +43,16 @@ struct Passage: Sendable {
     private static func markWords(of sentence: Range<Int>, _ tokens: inout [Token], _ lemmatiser: Lemmatiser) {
         for index in sentence {
             let text = tokens[index].text
-            let symbols = lemmatiser.symbols(of: text)
-            tokens[index].code.form = symbols.form
-            tokens[index].code.lemma = symbols.lemma
-            tokens[index].code.otherLemma = symbols.other
-            var marks = tokens[index].marks
-            if index == sentence.lowerBound || text == "i" { marks.remove(.capital) }
-            if Words.function.contains(text) { marks.insert(.function) }
-            if isPast(text) { marks.insert(.past) }
-            if text.utf8.count > 4, text.hasSuffix("ing") { marks.insert(.ing) }
-            if isPerson(text) || marks.contains(.capital) && isName(text, marks) { marks.insert(.person) }
-            tokens[index].marks = marks
+            var code = lemmatiser.code(of: text)
+            code.marks.formUnion(tokens[index].marks)
+            if index == sentence.lowerBound || text == "i" { code.marks.remove(.capital) }
+            if code.marks.contains(.date) { code.marks.remove(.modal) }
+            if code.marks.contains(.capital), isName(code.marks) { code.marks.insert(.person) }
+            tokens[index].code = code
         }
     }
 
-    private static func isPast(_ word: String) -> Bool {
-        Irregular.pasts.contains(word)
-            || word.utf8.count > 3 && word.hasSuffix("ed") && !Irregular.notPasts.contains(word)
-    }
-
-    private static func isPerson(_ word: String) -> Bool {
-        if Words.people.contains(word) { return true }
-        return word.hasSuffix("s") && Words.people.contains(String(word.dropLast()))
-    }
-
-    private static func isName(_ word: String, _ marks: Token.Marks) -> Bool {
+    private static func isName(_ marks: Token.Marks) -> Bool {
         marks.isDisjoint(with: [.date, .number, .function])
     }
 

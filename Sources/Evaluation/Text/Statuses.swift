@@ -80,7 +80,7 @@ struct StatusReader {
             if text == "rather", word(index + 1) == "than" { current = .rejected }
             if StatusReader.rejecters.contains(text), word(index + 1) == "to" { current = .rejected }
             if text == "no", !isFalseFriend(index) { (current, denial) = (.negated, 5) }
-            if Words.negators.contains(text), !isFalseFriend(index) { current = .negated }
+            if tokens[index].marks.contains(.negator), !isFalseFriend(index) { current = .negated }
             if index == clause.head, isSaying(clause) { current = .reported }
         }
         if let opening = clause.opening { tokens[opening].marks.insert(.verb) }

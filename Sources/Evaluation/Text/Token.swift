@@ -44,6 +44,11 @@ struct Token: Sendable {
         static let digits = Marks(rawValue: 1 << 12)
         /// Stands where a verb with the clause's subject stands: it carries the clause, or opens one that has no subject.
         static let verb = Marks(rawValue: 1 << 13)
+        static let conjunction = Marks(rawValue: 1 << 14)
+        static let modal = Marks(rawValue: 1 << 15)
+        static let auxiliary = Marks(rawValue: 1 << 16)
+        static let adverb = Marks(rawValue: 1 << 17)
+        static let negator = Marks(rawValue: 1 << 18)
     }
 
     /// What stands between two words.
@@ -65,7 +70,7 @@ struct Token: Sendable {
     var isThing: Bool { code.isThing }
 
     /// `may`, but not `May`.
-    var isModal: Bool { !marks.contains(.date) && Words.modals.contains(text) }
+    var isModal: Bool { marks.contains(.modal) }
 }
 
 /// A word as patterns see it: plain numbers, cheap to hand about.
