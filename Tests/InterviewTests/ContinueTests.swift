@@ -65,6 +65,15 @@ struct ContinueTests {
         }
     }
 
+    @Test("a session of another pack cannot be taken up, and says of which")
+    func otherPack() {
+        var pack = Fixture.pack
+        pack.id = "other"
+        #expect(throws: ContinueError.otherPack("tiny")) {
+            try Engine(continuing: sat().events, draft: [], of: pack, evaluator: Fixture.evaluator)
+        }
+    }
+
     @Test("events that do not begin with a start are no session")
     func notASession() {
         #expect(Session(folding: sat().events.dropFirst()) == nil)

@@ -105,7 +105,7 @@ extension Engine {
             case .cutOff: pack.reactions.cutOff
             }
         let fresh = lines.filter { $0 != session.lastReaction }
-        var lot = SplitMix64(seed: session.plan.seed &+ UInt64(session.last.session.magnitude))
+        var lot = SplitMix64(seed: session.plan.seed &+ UInt64(session.answersHeard))
         return fresh.randomElement(using: &lot) ?? lines.first
     }
 }
@@ -114,6 +114,13 @@ extension Session {
     /// Every probe of the session so far: none is put twice in the same words.
     var probesAsked: [AskedProbe] {
         transcript.flatMap { $0.exchanges.flatMap { $0.probes.map(\.probe) } }
+    }
+
+    /// How many answers were given so far, to questions and probes.
+    var answersHeard: Int {
+        transcript.flatMap(\.exchanges).reduce(0) { count, exchange in
+            count + (exchange.answer == nil ? 0 : 1) + exchange.probes.count { $0.answer != nil }
+        }
     }
 
     /// What an interviewer said last.

@@ -43,6 +43,7 @@ public struct Engine: Sendable {
     ) throws(ContinueError) {
         guard let session = Session(folding: events) else { throw .notASession }
         guard !session.isFinished else { throw .finished }
+        guard session.plan.pack == pack.id else { throw .otherPack(session.plan.pack) }
         for planned in session.plan.rounds where pack.round(planned.round) == nil {
             throw .roundMissing(round: planned.round, pack: pack.id)
         }
@@ -118,5 +119,7 @@ public struct Engine: Sendable {
 public enum ContinueError: Error, Equatable, Sendable {
     case notASession
     case finished
+    /// It is a session of the pack of this name.
+    case otherPack(String)
     case roundMissing(round: String, pack: String)
 }

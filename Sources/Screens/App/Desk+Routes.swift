@@ -21,6 +21,7 @@ extension ContinueError {
         switch self {
         case .notASession: "This session's records do not begin with its start, so it cannot be continued."
         case .finished: "This session is finished; its transcript can be read."
+        case .otherPack(let pack): "This session belongs to the pack \(pack); mockloop --pack \(pack) can continue it."
         case .roundMissing(let round, let pack):
             "The pack \(pack) no longer has the round \(round), so this session cannot be continued; it can be read."
         }
