@@ -136,8 +136,7 @@ struct InterviewScreen: Screen {
         let phase = session.phase
         let effects = engine.handle(input, at: moment(at: clocks))
         if session.phase != phase || effects.contains(.dropDraft) { phaseChanged() }
-        let kept = effects.filter { $0 != .close }
-        return (kept.isEmpty ? [] : [.keep(kept, id)]) + (effects.contains(.close) ? [.home] : [])
+        return (effects.isEmpty ? [] : [.keep(effects, id)]) + (effects.contains(.close) ? [.home] : [])
     }
 
     private mutating func phaseChanged() {

@@ -131,8 +131,7 @@ struct PlainSession {
     }
 
     private mutating func act(_ input: Input) throws {
-        let effects = engine.handle(input, at: clock.now).filter { $0 != .close }
-        try desk.archive.perform(effects, in: id)
+        try desk.archive.perform(engine.handle(input, at: clock.now), in: id)
     }
 
     private func say(_ text: String) {
