@@ -14,8 +14,7 @@ struct Mockloop: ParsableCommand {
         version: "mockloop 0.1.0",
         subcommands: [
             LoopCommand.self, DrillCommand.self, ReviewCommand.self, SessionsCommand.self, ExportCommand.self,
-            DeleteCommand.self,
-            EvaluateCommand.self, ScenariosCommand.self, DoctorCommand.self,
+            DeleteCommand.self, EvaluateCommand.self, ScenariosCommand.self, DoctorCommand.self,
         ])
 
     @OptionGroup var scenarios: ScenarioOptions

@@ -26,7 +26,7 @@ struct DeleteCommand: ParsableCommand {
     /// Asks once, at a terminal; elsewhere nobody can answer.
     private func isMeant(_ id: SessionID) throws -> Bool {
         guard isatty(0) == 1 else { throw Failure("Removing session \(id) has to be meant: add --yes.") }
-        print("Remove session \(id) for good? Type yes: ", terminator: "")
+        FileHandle.standardOutput.write(Data("Remove session \(id) for good? Type yes: ".utf8))
         return readLine() == "yes"
     }
 }
