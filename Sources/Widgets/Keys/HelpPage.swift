@@ -30,26 +30,27 @@ public struct HelpSection: Equatable, Sendable {
 
 /// The help page: the keys of the screen it was called from, made from the tables that dispatch them.
 public struct HelpPage: Equatable, Sendable {
-    private var scroll: ScrollView
+    /// The whole page, of which a part is shown.
+    public private(set) var text: ScrollView
 
     /// Columns in which the keys stand; longer ones take a row of their own.
     private static let keyColumns = 22
 
     /// A page of sections, read from its start.
     public init(_ sections: [HelpSection], size: Size = .design) {
-        scroll = ScrollView(sections.flatMap(Self.paragraphs), size: size)
+        text = ScrollView(sections.flatMap(Self.paragraphs), size: size)
     }
 
     /// Wraps for another size.
-    public mutating func resize(to size: Size) { scroll.resize(to: size) }
+    public mutating func resize(to size: Size) { text.resize(to: size) }
 
     /// Scrolls.
     ///
     /// - Returns: whether the page has a use for the key.
-    public mutating func handle(_ key: Key) -> Bool { scroll.handle(key) }
+    public mutating func handle(_ key: Key) -> Bool { text.handle(key) }
 
     /// Draws the part that is shown.
-    public func draw(into frame: inout Frame, rect: Rect) { scroll.draw(into: &frame, rect: rect) }
+    public func draw(into frame: inout Frame, rect: Rect) { text.draw(into: &frame, rect: rect) }
 
     private static func paragraphs(of section: HelpSection) -> [Paragraph] {
         [Paragraph(StyledLine(section.title, .accent))]

@@ -75,6 +75,9 @@ public struct ScrollView: Equatable, Sendable {
     /// Makes a row the first, or comes as near as the text's ends allow.
     public mutating func scroll(to row: Int) { top = max(0, min(row, rows.count - size.rows)) }
 
+    /// Whether there is more than can be shown at once.
+    public var isScrollable: Bool { rows.count > size.rows }
+
     /// Whether there is more below what is shown.
     public var hasMore: Bool { top + size.rows < rows.count }
 
