@@ -17,6 +17,10 @@ public struct App {
     private var notice: String?
     /// What could not be kept yet, tried again with whatever is to be kept next.
     private var unkept: [(effects: [Effect], session: SessionID)] = []
+    /// Why it could not be kept: stands in the place of the keys until it is.
+    private var unkeptReason: String?
+    /// Whether the candidate was told that leaving now loses what could not be kept.
+    private var isLossTold = false
 
     /// What only the shell can do.
     public enum Request: Equatable, Sendable {
@@ -26,6 +30,12 @@ public struct App {
         /// Draw everything anew.
         case repaint
     }
+
+    /// The keys that work on every screen.
+    private static let keys = KeyTable<Request>([
+        KeyBinding(.control("l"), to: .repaint, help: "Draws the screen anew."),
+        KeyBinding(.control("z"), to: .suspend, help: "Stops Mockloop; `fg` in the shell goes on."),
+    ])
 
     /// Opens at a route.
     public init(desk: Desk, opening route: Route, size: Size, at clocks: Clocks) {
@@ -63,9 +73,8 @@ public struct App {
         case .closed:
             end(at: clocks)
             return [.quit]
-        case .key(.control("z")): return [.suspend]
-        case .key(.control("l")): return [.repaint]
         case .key(let key):
+            if let request = Self.keys.command(for: key) { return [request] }
             notice = nil
             return tell(.key(key), at: clocks)
         case .paste(let text):
@@ -89,9 +98,9 @@ public struct App {
     ///
     /// - Returns: whether what is seen changed.
     public mutating func keep() -> Bool {
-        let before = notice
+        let before = unkeptReason
         flush()
-        return notice != before
+        return unkeptReason != before
     }
 
     /// What is seen.
@@ -106,10 +115,10 @@ public struct App {
             return frame
         }
         stack.last?.draw(into: &frame, at: clocks)
-        if let notice {
+        if let line = notice ?? unkeptReason {
             let row = size.rows - 1
             frame.fill(Rect(row: row, column: 0, rows: 1, columns: size.columns))
-            frame.write(notice.fitted(to: size.columns - 2), row: row, column: 1, Style(.warning, bold: true))
+            frame.write(line.fitted(to: size.columns - 2), row: row, column: 1, Style(.warning, bold: true))
         }
         return frame
     }
@@ -132,12 +141,23 @@ public struct App {
                 flush()
                 stack.removeSubrange(1...)
                 stack[0].reappear()
-            case .help: stack.append(HelpScreen(sections: stack[stack.count - 1].help, size: size))
+            case .help:
+                let sections = stack[stack.count - 1].help + [Self.keys.help("Anywhere")]
+                stack.append(HelpScreen(sections: sections, size: size))
             case .say(let line): notice = line
-            case .quit: requests.append(.quit)
+            case .quit: if mayQuit() { requests.append(.quit) }
             }
         }
         return requests
+    }
+
+    /// Whether everything is kept; where it cannot be, the second time that leaving is asked for is meant.
+    private mutating func mayQuit() -> Bool {
+        flush()
+        guard unkeptReason != nil, !isLossTold else { return true }
+        isLossTold = true
+        notice = "What was said last is not saved; q again leaves without it."
+        return false
     }
 
     private mutating func leaveTop() {
@@ -178,9 +198,11 @@ public struct App {
                 try desk.archive.perform(next.effects, in: next.session)
                 unkept.removeFirst()
             } catch {
-                notice = "Not saved yet, and tried again: \(error)"
+                unkeptReason = "Not saved yet, trying again: \(error.reason)"
                 return
             }
         }
+        unkeptReason = nil
+        isLossTold = false
     }
 }

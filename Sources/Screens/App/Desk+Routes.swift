@@ -15,6 +15,18 @@ enum OpenError: Error {
     }
 }
 
+extension ArchiveError {
+    /// What keeps something from being written, short enough to stand on one row of the narrowest window.
+    var reason: String {
+        switch self {
+        case .full: "the disk is full"
+        case .locked: "the archive is locked"
+        case .readOnly: "the archive is read-only"
+        default: "\(self)"
+        }
+    }
+}
+
 extension ContinueError {
     /// What is wrong and what to do, in one sentence.
     public var sentence: String {
