@@ -74,7 +74,7 @@ struct DrillChoice: Screen {
     }
 
     func draw(into frame: inout Frame, at clocks: Clocks) {
-        let footer = Footer([.init(key: "↑↓", label: "choose")] + Self.keys.footer.items)
+        let footer = Self.keys.footer(moving: "choose") { $0 != .questions || questions == nil }
         let body = Page.body(of: frame.size)
         let rect = Rect(
             row: body.row + 1, column: 1, rows: body.rows - 2, columns: min(Prose.measure, body.columns - 2))
@@ -93,19 +93,22 @@ struct DrillChoice: Screen {
     }
 
     private func draw(_ round: Round, into frame: inout Frame, rect: Rect, isChosen: Bool) {
-        let title = 28
+        let title = 26
         frame.write(round.title, row: rect.row, column: rect.column, isChosen ? .bold : .plain)
         let practised = round.questions.count { lastVotes[$0.id] != nil }
-        let what = "\(round.brisk) of \(round.questions.count) questions · \(practised) practised"
+        let what = "asks \(round.brisk) of \(round.questions.count) · \(practised) practised"
         frame.write(what.fitted(to: rect.columns - title), row: rect.row, column: rect.column + title)
     }
 
     private func draw(_ question: Question, into frame: inout Frame, rect: Rect, isChosen: Bool) {
         let vote = lastVotes[question.id].map { "\($0.rawValue) \($0.title)" } ?? "not yet"
-        let room = rect.columns - 17
+        let room = rect.columns - Self.voteColumns - 2
         frame.write(question.text.fitted(to: room), row: rect.row, column: rect.column, isChosen ? .bold : .plain)
-        frame.write(vote, row: rect.row, column: rect.column + room + 2, .dim, limit: 15)
+        frame.write(vote, row: rect.row, column: rect.column + room + 2, .dim, limit: Self.voteColumns)
     }
 
-    var help: [HelpSection] { [Self.keys.help("Choosing a drill")] }
+    /// As many as the longest vote takes.
+    private static let voteColumns = 16
+
+    var help: [HelpSection] { [Self.keys.help("Choosing a drill"), ScrollStep.keys.help("In the list")] }
 }

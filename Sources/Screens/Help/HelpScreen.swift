@@ -29,9 +29,7 @@ struct HelpScreen: Screen {
     mutating func resize(to size: Size) { page.resize(to: Page.textSize(in: size)) }
 
     func draw(into frame: inout Frame, at clocks: Clocks) {
-        let footer = Footer([.init(key: "↑↓", label: "scroll")] + Self.keys.footer.items)
-        Page.draw(Header("help"), footer: footer, into: &frame)
-        let body = Page.body(of: frame.size)
-        page.draw(into: &frame, rect: Rect(row: body.row, column: 1, rows: body.rows, columns: body.columns - 2))
+        let footer = Self.keys.footer(moving: page.text.isScrollable ? "scroll" : nil)
+        Page.draw(Header("help"), text: page.text, footer: footer, into: &frame)
     }
 }

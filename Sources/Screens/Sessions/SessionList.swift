@@ -12,7 +12,7 @@ struct SessionList: Screen {
     private enum Command: Sendable { case open, takeUp, back, help }
 
     private static let keys = KeyTable<Command>([
-        KeyBinding(.enter, to: .open, label: "transcript", help: "Opens the transcript of the chosen session."),
+        KeyBinding(.enter, to: .open, label: "open", help: "Opens the transcript of the chosen session."),
         KeyBinding(.character("c"), to: .takeUp, label: "continue", help: "Continues a session that is not finished."),
         KeyBinding(.escape, .character("q"), .control("c"), to: .back, label: "back", help: "Back home."),
         KeyBinding(.character("?"), Key(.function(1)), to: .help, label: "help", help: "Shows these keys."),
@@ -29,13 +29,15 @@ struct SessionList: Screen {
         list.replace(count: sessions.count)
     }
 
+    private var chosen: SessionSummary? { list.selection.map { sessions[$0] } }
+
     mutating func handle(_ event: ScreenEvent, at clocks: Clocks) -> [Move] {
         guard case .key(let key) = event else { return [] }
-        let chosen = list.selection.map { sessions[$0] }
         switch Self.keys.command(for: key) {
         case .open: return chosen.map { [.open(.transcript($0.id.text))] } ?? []
         case .takeUp:
-            guard let chosen, chosen.finishedAt == nil else { return [.say("This session is finished.")] }
+            guard let chosen else { return [] }
+            guard chosen.finishedAt == nil else { return [.say("This session is finished.")] }
             return [.open(.takeUp(chosen.id.text))]
         case .back: return [.back]
         case .help: return [.help]
@@ -48,8 +50,14 @@ struct SessionList: Screen {
     mutating func resize(to size: Size) { list.resize(rows: Page.body(of: size).rows - 1) }
 
     func draw(into frame: inout Frame, at clocks: Clocks) {
-        let count = "\(sessions.count) session\(sessions.count == 1 ? "" : "s")"
-        let footer = Footer([.init(key: "↑↓", label: "choose")] + Self.keys.footer.items)
+        let count = sessions.isEmpty ? "" : "\(sessions.count) session\(sessions.count == 1 ? "" : "s")"
+        let footer = Self.keys.footer(moving: sessions.count > 1 ? "choose" : nil) { command in
+            switch command {
+            case .open: chosen != nil
+            case .takeUp: chosen.map { $0.finishedAt == nil } ?? false
+            case .back, .help: true
+            }
+        }
         Page.draw(Header("review", status: StyledLine(count)), footer: footer, into: &frame)
         let body = Page.body(of: frame.size)
         guard !sessions.isEmpty else {
@@ -74,5 +82,5 @@ struct SessionList: Screen {
         }
     }
 
-    var help: [HelpSection] { [Self.keys.help("In the list of sessions")] }
+    var help: [HelpSection] { [Self.keys.help("In the list of sessions"), ScrollStep.keys.help("In the list")] }
 }
