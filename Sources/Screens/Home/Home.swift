@@ -30,8 +30,13 @@ struct Home: Screen {
     }
 
     mutating func reappear() {
+        let before = contents.entries
+        let chosen = list.selection.map { before[$0] }
         contents = HomeContents(desk: desk)
-        list = ListView(count: contents.entries.count)
+        // What was just left unfinished is offered first; otherwise the choice stays where it was.
+        let isNewFirst = contents.entries.first.map { !before.contains($0) } ?? false
+        list.replace(count: contents.entries.count)
+        list.select(isNewFirst ? 0 : contents.entries.firstIndex { $0 == chosen } ?? 0)
     }
 
     mutating func handle(_ event: ScreenEvent, at clocks: Clocks) -> [Move] {
@@ -67,7 +72,7 @@ struct Home: Screen {
     mutating func resize(to size: Size) { list.resize(rows: Page.body(of: size).rows - 2) }
 
     func draw(into frame: inout Frame, at clocks: Clocks) {
-        let footer = Footer([.init(key: "↑↓", label: "choose")] + Self.keys.footer.items)
+        let footer = Self.keys.footer(moving: "choose")
         Page.draw(Header("mockloop", status: StyledLine(desk.pack.title)), footer: footer, into: &frame)
         let body = Page.body(of: frame.size)
         let rect = Rect(
@@ -87,7 +92,7 @@ struct Home: Screen {
         }
     }
 
-    private static let titleColumns = 16
+    private static let titleColumns = 11
 
-    var help: [HelpSection] { [Self.keys.help("At home")] }
+    var help: [HelpSection] { [Self.keys.help("At home"), ScrollStep.keys.help("In the list")] }
 }

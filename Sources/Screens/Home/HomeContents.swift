@@ -35,16 +35,16 @@ struct HomeContents {
         let pack = desk.pack
         switch entry {
         case .takeUp(let session):
-            let kind = session.kind == .loop ? "full loop" : "drill"
+            let kind = session.kind == .loop ? "loop" : "drill"
             let place =
                 session.round.map { round in
                     session.question > 0
                         ? "\(round) · question \(session.question) of \(session.questions)"
                         : "before the \(round) round"
-                } ?? "the committee"
-            return ("Continue", StyledLine("\(kind) of \(desk.day(of: session.startedAt).text) · \(place)"))
+                } ?? (session.kind == .loop ? "the committee" : "the scorecard")
+            return ("Continue", StyledLine("\(place) · \(kind) of \(desk.day(of: session.startedAt).text)"))
         case .loop:
-            let what = "\(pack.rounds.count) rounds, then the committee"
+            let what = "\(pack.rounds.count) rounds, committee"
             switch pace {
             case .brisk:
                 let questions = pack.rounds.map(\.brisk).reduce(0, +)
