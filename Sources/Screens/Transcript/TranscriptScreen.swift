@@ -8,7 +8,7 @@ internal import Widgets
 struct TranscriptScreen: Screen {
     private let title: String
     private let status: String
-    private let findings: [Int]
+    private let transcript: TranscriptText
     private var text: ScrollView
     /// The place among the findings that was gone to last.
     private var finding: Int?
@@ -28,11 +28,10 @@ struct TranscriptScreen: Screen {
         let events: [Event]
         do { events = try desk.archive.events(of: id) } catch { throw .archive(error) }
         guard let session = Session(folding: events) else { throw .cannotContinue(.notASession) }
-        let kind = session.plan.kind == .loop ? "full loop" : "drill"
+        let kind = session.plan.kind == .loop ? "loop" : "drill"
         title = "transcript · \(kind) of \(desk.day(of: session.startedAt.wall).textWithTime)"
         status = session.verdict?.decision.title.uppercased() ?? (session.isFinished ? "" : "unfinished")
-        let transcript = TranscriptText(session, pack: desk.pack)
-        findings = transcript.findings
+        transcript = TranscriptText(session, pack: desk.pack)
         text = ScrollView(transcript.paragraphs)
     }
 
@@ -40,7 +39,7 @@ struct TranscriptScreen: Screen {
         guard case .key(let key) = event else { return [] }
         switch Self.keys.command(for: key) {
         case .next: return go(to: finding.map { $0 + 1 } ?? 0)
-        case .previous: return go(to: finding.map { $0 - 1 } ?? findings.count - 1)
+        case .previous: return go(to: finding.map { $0 - 1 } ?? transcript.findings.count - 1)
         case .back: return [.back]
         case .help: return [.help]
         case nil:
@@ -50,18 +49,29 @@ struct TranscriptScreen: Screen {
     }
 
     private mutating func go(to place: Int) -> [Move] {
-        guard findings.indices.contains(place) else { return [.say("No more findings that way.")] }
+        guard !transcript.findings.isEmpty else { return [.say("Nothing is marked here.")] }
+        guard transcript.findings.indices.contains(place) else { return [.say("No more findings that way.")] }
         finding = place
-        text.reveal(findings[place])
+        let paragraph = transcript.findings[place]
+        text.replace(transcript.paragraphs(marking: paragraph))
+        // What follows it is seen too, as far as there is room.
+        text.reveal(min(paragraph + 2, transcript.paragraphs.count - 1))
+        text.reveal(paragraph)
         return []
     }
 
     mutating func resize(to size: Size) { text.resize(to: Page.textSize(in: size)) }
 
     func draw(into frame: inout Frame, at clocks: Clocks) {
-        let footer = Footer([.init(key: "↑↓", label: "scroll")] + Self.keys.footer.items)
-        Page.draw(Header(title, status: StyledLine(status, .bold)), text: text, footer: footer, into: &frame)
+        let footer = Self.keys.footer(moving: text.isScrollable ? "scroll" : nil) { command in
+            command == .back || command == .help || !transcript.findings.isEmpty
+        }
+        let place = finding.map { "finding \($0 + 1) of \(transcript.findings.count)" } ?? ""
+        let gap = place.isEmpty || status.isEmpty ? "" : "  "
+        Page.draw(
+            Header(title, status: StyledLine(place + gap) + StyledLine(status, .bold)), text: text, footer: footer,
+            into: &frame)
     }
 
-    var help: [HelpSection] { [Self.keys.help("In the transcript")] }
+    var help: [HelpSection] { [Self.keys.help("In the transcript"), ScrollStep.keys.help("In the text")] }
 }

@@ -29,6 +29,13 @@ struct TranscriptText {
         }
     }
 
+    /// The paragraphs, one of them marked in the margin as the one that was gone to.
+    func paragraphs(marking place: Int) -> [Paragraph] {
+        var marked = paragraphs
+        marked[place] = marked[place].marked
+        return marked
+    }
+
     private mutating func add(_ round: RoundTranscript) {
         let title = pack.round(round.round)?.title ?? round.round
         let vote = session.isSealed ? nil : round.card.map { " · vote \($0.vote.rawValue) \($0.vote.title)" }
@@ -36,10 +43,10 @@ struct TranscriptText {
             Paragraph(""), Paragraph(StyledLine(title, .accent) + StyledLine(vote ?? "", .bold)),
         ]
         if let card = round.card, vote != nil { paragraphs.append(Paragraph(StyledLine(card.how, .dim), indent: 2)) }
-        for exchange in round.exchanges { add(exchange) }
+        for exchange in round.exchanges { add(exchange, in: pack.round(round.round)) }
     }
 
-    private mutating func add(_ exchange: Exchange) {
+    private mutating func add(_ exchange: Exchange, in round: Round?) {
         let reading = session.isSealed ? nil : exchange.reading
         paragraphs.append(Paragraph(""))
         let attempt = exchange.attempt > 1 ? " (attempt \(exchange.attempt))" : ""
@@ -50,7 +57,7 @@ struct TranscriptText {
             paragraphs.append(paragraph.indented(by: 2))
         }
         guard let reading else { return }
-        let text = ReadingText(exchange: exchange, reading: reading, round: pack.round(session.current?.round ?? ""))
+        let text = ReadingText(exchange: exchange, reading: reading, round: round)
         if !reading.raised.isEmpty || !reading.gates.isEmpty {
             findings.append(paragraphs.count)
             paragraphs += text.flags.map { $0.indented(by: 2) }
@@ -73,6 +80,13 @@ struct TranscriptText {
 }
 
 extension Paragraph {
+    /// The same with a mark in the two columns before it, which an indented paragraph leaves free.
+    fileprivate var marked: Paragraph {
+        guard indent >= 2 else { return self }
+        return Paragraph(
+            StyledLine("▸ ", .accent) + line, indent: indent - 2, hanging: hanging, isWrapped: isWrapped)
+    }
+
     /// The same, further to the right.
     func indented(by columns: Int) -> Paragraph {
         Paragraph(line, indent: indent + columns, hanging: hanging + columns, isWrapped: isWrapped)
