@@ -25,7 +25,7 @@ struct AnsweringView {
 
     private func drawBox(_ layout: AnsweringLayout, into frame: inout Frame) {
         if session.isAnswering {
-            Box("answer", style: .accent).draw(into: &frame, rect: layout.box)
+            Box(boxTitle, style: .accent).draw(into: &frame, rect: layout.box)
             area.draw(into: &frame, rect: layout.text, style: .plain)
         } else {
             Box("what you said", style: .dim).draw(into: &frame, rect: layout.box)
@@ -37,18 +37,23 @@ struct AnsweringView {
 
     private var words: Int { area.wordCount }
 
+    private var boxTitle: String {
+        guard session.plan.isClockShortened else { return "answer" }
+        return "answer · clock shortened to \(ClockText.minutes(session.plan.answerSeconds))"
+    }
+
     private var header: Header {
         let round = session.current?.round ?? ""
         let planned = session.plan.rounds[session.round].questions.count
         let number = session.current?.latest.count ?? 0
         let isReal = session.plan.kind == .loop && session.plan.pace == .real
-        var title = "\(round) · question \(number)" + (isReal ? "" : " of \(planned)")
-        if let attempt = session.exchange?.attempt, attempt > 1 { title += " · attempt \(attempt)" }
+        let attempt = session.exchange?.attempt ?? 1
+        // The narrowest window has room for one of the two.
+        let place = attempt > 1 ? " · attempt \(attempt)" : isReal ? "" : " of \(planned)"
+        var title = "\(round) · question \(number)" + place
         if let probes = session.exchange?.probes.count, probes > 0 { title += " · probe \(probes)" }
         let clock = "round " + ClockText.minutes(session.roundElapsed(at: time))
         let limit = isReal ? pack.round(round).map { " of \($0.minutes):00" } ?? "" : ""
-        let shortened = session.plan.isClockShortened ? "clock shortened to " : ""
-        let length = shortened.isEmpty ? "" : shortened + ClockText.minutes(session.plan.answerSeconds) + " · "
-        return Header(title, status: StyledLine(length, .accent) + StyledLine(clock + limit))
+        return Header(title, status: StyledLine(clock + limit))
     }
 }

@@ -13,14 +13,17 @@ struct ClockLine {
 
     func draw(into frame: inout Frame, row: Int) {
         let width = min(frame.size.columns, Prose.measure + Box.edge.columns + 2) - 2
-        let right = fraction == nil ? StyledLine() : volume
         let left = state
+        let right = fraction == nil ? StyledLine() : volume(width: width - left.columns - 2)
         left.draw(into: &frame, row: row, column: 1)
         right.draw(into: &frame, row: row, column: 1 + width - right.columns)
         let bar = width - left.columns - right.columns - 5
-        guard let fraction, bar >= 8 else { return }
+        guard let fraction, bar >= Self.shortestBar else { return }
         frame.write(Meter(fraction).text(width: bar), row: row, column: 1 + left.columns + 2, style)
     }
+
+    /// Columns below which a bar tells nothing.
+    private static let shortestBar = 5
 
     /// What the clock says, in words.
     private var state: StyledLine {
@@ -41,12 +44,13 @@ struct ClockLine {
         }
     }
 
-    /// How much is written, and how long that takes aloud.
-    private var volume: StyledLine {
+    /// How much is written, and how long that takes aloud: of the two the latter, where only one has room.
+    private func volume(width: Int) -> StyledLine {
         let seconds = words * 60 / max(1, clock.speakingRate)
-        let aloud = "\(words) \(words == 1 ? "word" : "words") · \(ClockText.minutes(seconds)) aloud"
-        guard seconds > clock.answer else { return StyledLine(aloud, .dim) }
-        return StyledLine(aloud + ", too long", Style(.warning, bold: true))
+        let isLong = seconds > clock.answer
+        let aloud = "\(ClockText.minutes(seconds)) aloud" + (isLong ? ", too long" : "")
+        let both = "\(words) \(words == 1 ? "word" : "words") · \(aloud)"
+        return StyledLine(both.count <= width ? both : aloud, isLong ? Style(.warning, bold: true) : .dim)
     }
 
     private var fraction: Double? {

@@ -16,12 +16,11 @@ struct ExchangeText {
         let asked = Prose.wrap(StyledLine(exchange.lastText, .bold), width: width)
         guard !exchange.probes.isEmpty else { return Array(([role] + asked).suffix(max(1, rows))) }
         let before = history(of: exchange, width: width)
-        let room = rows - asked.count
+        // One row stays free between what was said and what is asked.
+        let room = rows - asked.count - 1
         guard room > 0 else { return Array(asked.prefix(rows)) }
-        if before.count < room { return before + [StyledLine()] + asked }
-        guard before.count > room else { return before + asked }
-        let folded = [StyledLine("…", .dim)] + before.suffix(max(0, room - 1))
-        return Array(folded.prefix(room)) + asked
+        let shown = before.count > room ? [StyledLine("…", .dim)] + before.suffix(room - 1) : before
+        return shown + [StyledLine()] + asked
     }
 
     private func history(of exchange: Exchange, width: Int) -> [StyledLine] {
