@@ -18,7 +18,7 @@ enum InterviewKeys {
         case .thinking, .answering: answering
         case .heard: cutOff
         case .reading: reading
-        case .scorecard, .finished: scorecard
+        case .scorecard, .finished: session.plan.kind == .loop ? scorecard : drilled
         case .committee: committee
         }
     }
@@ -61,10 +61,15 @@ enum InterviewKeys {
         KeyBinding(.enter, to: .goOn, label: "go on", help: "Goes on to what comes next."), leave, help,
     ])
 
+    private static let drilled = KeyTable<InterviewCommand>([
+        KeyBinding(.enter, to: .goOn, label: "finish", help: "Finishes the drill; review has its transcript."), leave,
+        help,
+    ])
+
     private static let committee = KeyTable<InterviewCommand>([
         KeyBinding(.enter, to: .transcript, label: "transcript", help: "Opens the transcript of the whole session."),
         KeyBinding(
-            .character("d"), to: .drillDeciding, label: "drill what decided it",
+            .character("d"), to: .drillDeciding, label: "drill what decided",
             help: "Drills the question whose answer decided."),
         KeyBinding(.character("q"), .escape, .control("c"), to: .home, label: "home", help: "Back home."), help,
     ])

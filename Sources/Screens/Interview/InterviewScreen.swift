@@ -86,6 +86,7 @@ struct InterviewScreen: Screen {
         case .derivation:
             showsDerivation.toggle()
             refresh()
+            page.scroll(to: 0)
             return []
         case .help: return [.help]
         case .transcript: return act(.goOn, at: clocks) + [.replace(.transcript(id.text))]
@@ -135,14 +136,13 @@ struct InterviewScreen: Screen {
     private mutating func act(_ input: Input, at clocks: Clocks) -> [Move] {
         let phase = session.phase
         let effects = engine.handle(input, at: moment(at: clocks))
+        // The next answer begins empty, and what was said before cannot be brought back into it.
+        if effects.contains(.dropDraft) { area = TextArea("", size: area.size, leaving: InterviewKeys.reserved) }
         if session.phase != phase || effects.contains(.dropDraft) { phaseChanged() }
         return (effects.isEmpty ? [] : [.keep(effects, id)]) + (effects.contains(.close) ? [.home] : [])
     }
 
     private mutating func phaseChanged() {
-        if session.isAnswering, engine.draft.text.isEmpty, !area.isEmpty {
-            area = TextArea("", size: area.size, leaving: InterviewKeys.reserved)
-        }
         if !session.isAnswering { showsDerivation = false }
         page = ScrollView([], size: Page.textSize(in: size))
         refresh()
@@ -168,12 +168,12 @@ struct InterviewScreen: Screen {
     }
 
     func draw(into frame: inout Frame, at clocks: Clocks) {
-        let footer = InterviewKeys.table(for: session).footer
+        let footer = pause == nil ? InterviewKeys.table(for: session).footer : PauseMenu.footer
         switch session.phase {
         case .thinking, .answering, .heard:
             AnsweringView(session: session, area: area, time: moment(at: clocks).session, pack: desk.pack)
                 .draw(into: &frame, footer: footer)
-            pause?.draw(into: &frame, rect: frame.bounds)
+            pause?.draw(into: &frame, rect: AnsweringLayout(session: session, size: size).dialog)
         default:
             let header = InterviewPages(screen: self, showsDerivation: showsDerivation, width: 0).header
             Page.draw(header, text: page, footer: footer, into: &frame)
@@ -187,10 +187,15 @@ struct InterviewScreen: Screen {
     }
 
     var help: [HelpSection] {
-        let title = session.isAnswering ? "While answering" : "On this page"
-        var sections = [InterviewKeys.table(for: session).help(title)]
-        if session.isAnswering { sections.append(area.keys.help("In the answer")) }
-        return sections
+        if pause != nil { return [PauseMenu.help] }
+        let table = InterviewKeys.table(for: session)
+        if session.isAnswering { return [table.help("While answering"), area.keys.help("In the answer")] }
+        if session.isCutOff {
+            var section = table.help("Cut off")
+            section.entries.insert(.init(keys: "any key", sentence: "Goes on to what follows."), at: 0)
+            return [section]
+        }
+        return [table.help("On this page"), ScrollStep.keys.help("In the text")]
     }
 }
 
