@@ -30,8 +30,11 @@ struct BriefingPage {
             Paragraph(StyledLine("\(who) · \(round.minutes) minutes in life, \(here)")),
             Paragraph(""), Paragraph(StyledLine("They listen for", .bold)),
         ]
+        let titles = (round.listensFor.map(\.title.columns).max() ?? 0) + 3
         text += round.listensFor.map { point in
-            Paragraph(StyledLine(point.title, .accent) + StyledLine(" · " + point.hint), indent: 2, hanging: 4)
+            Paragraph(
+                StyledLine(point.title, .accent).padded(to: titles) + StyledLine(point.hint), indent: 2,
+                hanging: 2 + titles)
         }
         text += [Paragraph(""), Paragraph(StyledLine(round.brief))]
         if session.plan.isClockShortened {

@@ -42,7 +42,7 @@ struct CommitteePage {
         let style = Style(card.vote.isHire ? .good : .bad, bold: true)
         var line = StyledLine(name) + StyledLine(vote, style)
         if verdict.deciding?.round == card.round { line += StyledLine("◀ ", .accent) }
-        return Paragraph(line + StyledLine(card.summary), hanging: min(Self.roundColumns + Self.voteColumns, width / 2))
+        return Paragraph(line + StyledLine(card.summary), hanging: Self.roundColumns + Self.voteColumns)
     }
 
     /// What would have turned the decision: of the smallest changes, the first three.

@@ -13,25 +13,28 @@ struct ReadingPage {
     private var round: Round? { session.current.flatMap { pack.round($0.round) } }
 
     var header: Header {
-        let number = session.current?.latest.count ?? 0
-        let attempt = session.exchange.map { $0.attempt > 1 ? " · attempt \($0.attempt)" : "" } ?? ""
+        // The narrowest window has room for one of the two.
+        let attempt = session.exchange?.attempt ?? 1
+        let place = attempt > 1 ? "attempt \(attempt)" : "question \(session.current?.latest.count ?? 0)"
         let vote = session.exchange?.reading.map { "vote \($0.vote.rawValue) \($0.vote.title)" } ?? ""
         return Header(
-            "reading · \(session.current?.round ?? "") · question \(number)\(attempt)", status: StyledLine(vote, .bold))
+            "reading · \(session.current?.round ?? "") · \(place)", status: StyledLine(vote, .bold))
     }
 
     var paragraphs: [Paragraph] {
         guard let exchange = session.exchange, let reading = exchange.reading else { return [] }
         let text = ReadingText(exchange: exchange, reading: reading, round: round)
-        var paragraphs = [Paragraph("")] + text.elements + [Paragraph("")]
+        var paragraphs = [Paragraph("")]
+        if showsDerivation { paragraphs += text.derivation + [Paragraph("")] }
+        paragraphs += text.elements + [Paragraph("")]
         if let dimensions = text.dimensions { paragraphs.append(dimensions) }
         if let answer = exchange.answer {
             paragraphs.append(
                 Paragraph(StyledLine(ReadingText.timing(of: answer, of: session.plan.answerSeconds), .dim)))
         }
         paragraphs += [Paragraph("")] + text.flags + [Paragraph("")]
-        if showsDerivation { paragraphs += text.derivation + [Paragraph("")] }
         if let before { paragraphs += [before, Paragraph("")] }
+        paragraphs.append(Paragraph(StyledLine(exchange.question.text, .bold)))
         return paragraphs + ExchangeTranscript(exchange: exchange, reading: reading).paragraphs
     }
 
