@@ -55,9 +55,10 @@ public struct HelpPage: Equatable, Sendable {
     private static func paragraphs(of section: HelpSection) -> [Paragraph] {
         [Paragraph(StyledLine(section.title, .accent))]
             + section.entries.map { entry in
-                let gap = max(1, keyColumns - entry.keys.columns)
+                let gap = keyColumns - entry.keys.columns
+                let between = gap > 0 ? String(repeating: " ", count: gap) : "\n"
                 return Paragraph(
-                    StyledLine(entry.keys, .bold) + StyledLine(String(repeating: " ", count: gap) + entry.sentence),
+                    StyledLine(entry.keys, .bold) + StyledLine(between + entry.sentence),
                     indent: 2, hanging: 2 + keyColumns)
             } + [Paragraph("")]
     }
