@@ -71,8 +71,8 @@ public struct Dialog: Equatable, Sendable {
             row: rect.row + (rect.rows - height) / 2, column: rect.column + (rect.columns - width) / 2, rows: height,
             columns: width)
         let inside = Box(style: .accent).draw(into: &frame, rect: place)
-        // Where rows are short the question gives way, not the choices.
-        let asked = lines.prefix(max(0, inside.rows - choices.count - 1))
+        // Where rows are short the free row gives way, then the question, never the choices.
+        let asked = lines.prefix(max(0, inside.rows - choices.count))
         for (row, line) in asked.enumerated() {
             line.draw(into: &frame, row: inside.row + row, column: inside.column, limit: inside.columns)
         }

@@ -36,13 +36,13 @@ import Testing
         #expect(Set(widths) == [min(60, columns - 2)])
     }
 
-    @Test("Where rows are short the question gives way, not the choices")
+    @Test("Where rows are short the free row gives way, then the question, never the choices")
     func short() {
         let text = screen(5, 30) { dialog.draw(into: &$0, rect: $0.bounds) }
         #expect(
             text == """
                  ┌──────────────────────────┐
-                 │                          │
+                 │ Delete this session? Its │
                  │ ▸ k  Keep it             │
                  │   d  Delete it           │
                  └──────────────────────────┘
