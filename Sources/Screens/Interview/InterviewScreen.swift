@@ -79,8 +79,9 @@ struct InterviewScreen: Screen {
             isPassAsked = false
             return act(.pass, at: clocks)
         case .pause:
+            let moves = act(.pause, at: clocks)
             pause = PauseMenu.dialog(for: session, wasAway: false)
-            return act(.pause, at: clocks)
+            return moves
         case .leave: return act(.leave, at: clocks)
         case .redo: return act(.redo, at: clocks)
         case .derivation:
@@ -168,7 +169,7 @@ struct InterviewScreen: Screen {
     }
 
     func draw(into frame: inout Frame, at clocks: Clocks) {
-        let footer = pause == nil ? InterviewKeys.table(for: session).footer : PauseMenu.footer
+        let footer = pause == nil ? keysFooter : PauseMenu.footer
         switch session.phase {
         case .thinking, .answering, .heard:
             AnsweringView(session: session, area: area, time: moment(at: clocks).session, pack: desk.pack)
@@ -177,6 +178,12 @@ struct InterviewScreen: Screen {
         default:
             let header = InterviewPages(screen: self, showsDerivation: showsDerivation, width: 0).header
             Page.draw(header, text: page, footer: footer, into: &frame)
+        }
+    }
+
+    private var keysFooter: Footer {
+        InterviewKeys.table(for: session).footer(moving: nil) { command in
+            command != .drillDeciding || session.verdict?.deciding != nil
         }
     }
 

@@ -34,8 +34,9 @@ struct AnsweringLayout {
         let top = Header.rows + asked.count + (isTight ? 0 : 1)
         clockRow = size.rows - foot
         box = Rect(row: top, column: 1, rows: clockRow - top, columns: min(Self.widestBox, size.columns - 2))
-        let dialogTop = min(top, clockRow - Self.dialogRows)
-        dialog = Rect(row: dialogTop, column: 1, rows: clockRow - dialogTop, columns: box.columns)
+        // Where the box is too low for it, it stands over the clock as well: it says what is left itself.
+        let dialogEnd = min(max(clockRow, top + Self.dialogRows), size.rows - 1)
+        dialog = Rect(row: top, column: 0, rows: dialogEnd - top, columns: box.columns + 2)
         text = Box().inside(box)
     }
 }
