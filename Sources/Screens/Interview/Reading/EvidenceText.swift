@@ -4,7 +4,7 @@ internal import Scenario
 internal import Terminal
 internal import Widgets
 
-/// A candidate's words with the evidence in them marked: underlined, and its letter after it; flags by their name.
+/// A candidate's words with the evidence in them marked: underlined, and its letter right after it, so that no row begins with it; flags by their name.
 struct EvidenceText {
     private let text: String
     private let marks: [Mark]
@@ -47,7 +47,7 @@ struct EvidenceText {
             marked += covering.isEmpty ? slice : StyledLine(slice.text, style(of: covering))
             let ending = marks.filter { $0.range.upperBound == end }.map(\.label)
             let labels = ending.enumerated().filter { !ending.prefix($0.offset).contains($0.element) }.map(\.element)
-            if !labels.isEmpty { marked += StyledLine(" [\(labels.joined(separator: ", "))]", .bold) }
+            if !labels.isEmpty { marked += StyledLine("[\(labels.joined(separator: ", "))]", .bold) }
         }
         return marked
     }
