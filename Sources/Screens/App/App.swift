@@ -156,7 +156,7 @@ public struct App {
         flush()
         guard unkeptReason != nil, !isLossTold else { return true }
         isLossTold = true
-        notice = "What was said last is not saved; q again leaves without it."
+        notice = "Not everything is saved. q again leaves all the same."
         return false
     }
 
