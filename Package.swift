@@ -41,6 +41,9 @@ let package = Package(
         floor("Widgets", on: ["Terminal"]),
         tests(of: "Widgets", with: ["Terminal"]),
         floor("Screens", on: ["Widgets", "Interview", "Archive", "Report"]),
+        tests(of: "Screens", with: [
+                "Terminal", "Scenario", "Evaluation", "Interview", "Archive", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .executableTarget(
             name: "mockloop",
             dependencies: [
