@@ -46,7 +46,7 @@ struct DrillChoice: Screen {
         case .drill: return drill()
         case .questions:
             if questions == nil {
-                questions = ListView(count: round.questions.count, rows: Page.body(of: size).rows - 2)
+                questions = ListView(count: round.questions.count, rows: Self.questionRows(in: size))
             }
             return []
         case .back:
@@ -70,8 +70,13 @@ struct DrillChoice: Screen {
     mutating func resize(to size: Size) {
         self.size = size
         rounds.resize(rows: Page.body(of: size).rows - 2)
-        questions?.resize(rows: Page.body(of: size).rows - 2)
+        questions?.resize(rows: Self.questionRows(in: size))
     }
+
+    /// Rows of the list of questions: below it the chosen one stands whole, as many are longer than a row.
+    private static func questionRows(in size: Size) -> Int { Page.body(of: size).rows - 2 - wholeRows }
+
+    private static let wholeRows = 3
 
     func draw(into frame: inout Frame, at clocks: Clocks) {
         let footer = Self.keys.footer(moving: "choose") { $0 != .questions || questions == nil }
@@ -87,13 +92,21 @@ struct DrillChoice: Screen {
         }
         let count = "\(round.questions.count) questions"
         Page.draw(Header("drill · \(round.title)", status: StyledLine(count)), footer: footer, into: &frame)
-        questions.draw(into: &frame, rect: rect) { frame, rect, index, isChosen in
+        let list = Rect(
+            row: rect.row, column: rect.column, rows: Self.questionRows(in: frame.size), columns: rect.columns)
+        questions.draw(into: &frame, rect: list) { frame, rect, index, isChosen in
             draw(round.questions[index], into: &frame, rect: rect, isChosen: isChosen)
+        }
+        guard let chosen = questions.selection else { return }
+        let below = list.row + min(list.rows, questions.count) + 1
+        let whole = Prose.wrap(StyledLine(round.questions[chosen].text), width: rect.columns - 2)
+        for (row, line) in whole.prefix(Self.wholeRows).enumerated() {
+            line.draw(into: &frame, row: below + row, column: rect.column + 2)
         }
     }
 
     private func draw(_ round: Round, into frame: inout Frame, rect: Rect, isChosen: Bool) {
-        let title = 26
+        let title = (desk.pack.rounds.map(\.title.columns).max() ?? 0) + 3
         frame.write(round.title, row: rect.row, column: rect.column, isChosen ? .bold : .plain)
         let practised = round.questions.count { lastVotes[$0.id] != nil }
         let what = "asks \(round.brisk) of \(round.questions.count) · \(practised) practised"

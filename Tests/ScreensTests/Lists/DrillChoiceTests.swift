@@ -14,8 +14,8 @@ import Testing
              drill                      Small Co · Program Manager loop
             ────────────────────────────────────────────────────────────
 
-             ▸ recruiter screen          asks 2 of 3 · 1 practised
-               technical deep dive       asks 3 of 3 · 0 practised
+             ▸ recruiter screen      asks 2 of 3 · 1 practised
+               technical deep dive   asks 3 of 3 · 0 practised
 
 
 
@@ -33,8 +33,8 @@ import Testing
              drill                                          Small Co · Program Manager loop
             ────────────────────────────────────────────────────────────────────────────────
 
-             ▸ recruiter screen          asks 2 of 3 · 1 practised
-               technical deep dive       asks 3 of 3 · 0 practised
+             ▸ recruiter screen      asks 2 of 3 · 1 practised
+               technical deep dive   asks 3 of 3 · 0 practised
 
 
 
@@ -60,8 +60,8 @@ import Testing
              drill⟨162⟩Small Co · Program Manager loop
             ⟨200 ─⟩
 
-             ▸ recruiter screen          asks 2 of 3 · 1 practised
-               technical deep dive       asks 3 of 3 · 0 practised
+             ▸ recruiter screen      asks 2 of 3 · 1 practised
+               technical deep dive   asks 3 of 3 · 0 practised
 
             ⟨53 rows⟩
             ⟨200 ─⟩
@@ -84,7 +84,7 @@ import Testing
                Why this company, and why now?          not yet
                What total pay do you expect?           not yet
 
-
+               What do you own today, and how large is it?
 
 
 
@@ -103,7 +103,7 @@ import Testing
                Why this company, and why now?                              not yet
                What total pay do you expect?                               not yet
 
-
+               What do you own today, and how large is it?
 
 
 
@@ -130,7 +130,9 @@ import Testing
                Why this company, and why now?⟨52⟩not yet
                What total pay do you expect?⟨53⟩not yet
 
-            ⟨52 rows⟩
+               What do you own today, and how large is it?
+
+            ⟨50 rows⟩
             ⟨200 ─⟩
              ↑↓ choose   Enter drill   Esc back   ? help
             """)

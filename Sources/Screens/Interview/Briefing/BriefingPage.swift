@@ -30,12 +30,7 @@ struct BriefingPage {
             Paragraph(StyledLine("\(who) · \(round.minutes) minutes in life, \(here)")),
             Paragraph(""), Paragraph(StyledLine("They listen for", .bold)),
         ]
-        let titles = (round.listensFor.map(\.title.columns).max() ?? 0) + 3
-        text += round.listensFor.map { point in
-            Paragraph(
-                StyledLine(point.title, .accent).padded(to: titles) + StyledLine(point.hint), indent: 2,
-                hanging: 2 + titles)
-        }
+        text += points(of: round)
         text += [Paragraph(""), Paragraph(StyledLine(round.brief))]
         if session.plan.isClockShortened {
             let length = ClockText.minutes(session.plan.answerSeconds)
@@ -48,4 +43,19 @@ struct BriefingPage {
         }
         return text
     }
+
+    /// What is listened for: short titles make a column, beside long ones the hints would have no room.
+    private func points(of round: Round) -> [Paragraph] {
+        let longest = round.listensFor.map(\.title.columns).max() ?? 0
+        return round.listensFor.map { point in
+            let title = StyledLine(point.title, .accent)
+            guard longest <= Self.longestColumn else {
+                return Paragraph(title + StyledLine(" · " + point.hint), indent: 2, hanging: 4)
+            }
+            return Paragraph(
+                title.padded(to: longest + 3) + StyledLine(point.hint), indent: 2, hanging: 2 + longest + 3)
+        }
+    }
+
+    private static let longestColumn = 14
 }
