@@ -22,6 +22,9 @@ public struct App {
     /// Whether the candidate was told that leaving now loses what could not be kept.
     private var isLossTold = false
 
+    /// Milliseconds after which it is tried again though nothing happens.
+    private static let retryInterval = 5000
+
     /// What only the shell can do.
     public enum Request: Equatable, Sendable {
         case quit
@@ -124,7 +127,10 @@ public struct App {
     }
 
     /// The steady time at which something happens by itself or what is seen changes; nil when only a key can do either.
-    public func wake(after clocks: Clocks) -> Int? { stack.compactMap { $0.wake(after: clocks) }.min() }
+    public func wake(after clocks: Clocks) -> Int? {
+        let retry = unkept.isEmpty ? nil : clocks.steady + Self.retryInterval
+        return (stack.map { $0.wake(after: clocks) } + [retry]).compactMap(\.self).min()
+    }
 
     private mutating func tell(_ event: ScreenEvent, at clocks: Clocks) -> [Request] {
         guard let top = stack.indices.last else { return [.quit] }

@@ -68,6 +68,17 @@ import Testing
         #expect(try draft(of: sitting) == Self.long + "and on")
     }
 
+    @Test("Where no clock wakes the program it wakes to try again")
+    func wakes() throws {
+        var sitting = try sittingOnFullDisk()
+        sitting.press(.escape)
+        #expect(sitting.app.wake(after: sitting.clocks) == sitting.clocks.steady + 5000)
+        try letGrow(sitting.archive, to: 1_000_000)
+        sitting.passes(milliseconds: 5000)
+        #expect(sitting.app.wake(after: sitting.clocks) == nil)
+        #expect(sitting.foot == " ↑↓ choose   Enter take   Esc go on   F1 help")
+    }
+
     @Test("Leaving the program over something that is not saved is asked for twice")
     func quitting() throws {
         var sitting = try sittingOnFullDisk()
