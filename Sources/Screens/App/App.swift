@@ -128,7 +128,7 @@ public struct App {
 
     /// The steady time at which something happens by itself or what is seen changes; nil when only a key can do either.
     public func wake(after clocks: Clocks) -> Int? {
-        let retry = unkept.isEmpty ? nil : clocks.steady + Self.retryInterval
+        let retry = unkeptReason == nil ? nil : clocks.steady + Self.retryInterval
         return (stack.map { $0.wake(after: clocks) } + [retry]).compactMap(\.self).min()
     }
 

@@ -8,7 +8,7 @@ enum PauseMenu {
 
     /// - Parameter wasAway: whether the program was away: the session is taken up, not paused.
     static func dialog(for session: Session, wasAway: Bool) -> Dialog {
-        return Dialog(
+        Dialog(
             question(session, wasAway: wasAway),
             [
                 Dialog.Choice(

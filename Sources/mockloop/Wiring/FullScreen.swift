@@ -26,11 +26,12 @@ enum FullScreen {
                 return requests.contains(.quit) ? .finish : .suspend
             }
             if requests.contains(.repaint) { terminal.repaint() }
-            let wake = app.wake(after: clocks).map { start.advanced(by: .milliseconds($0)) }
             // What a key did is seen at once and kept before the next wait, so that nobody waits for the disk.
             let frame = app.frame(at: clocks)
             terminal.paint(frame)
-            return .show(app.keep() ? app.frame(at: clocks) : frame, until: wake)
+            let isChanged = app.keep()
+            let wake = app.wake(after: clocks).map { start.advanced(by: .milliseconds($0)) }
+            return .show(isChanged ? app.frame(at: clocks) : frame, until: wake)
         }
     }
 
