@@ -20,13 +20,13 @@ import Testing
              Why this company, and why now?
              ┌ answer ────────────────────────────────────────────────┐
              │ I own the import service.                              │
+             │                                                        │
              ┌────────────────────────────────────────────────────────┐
              │ The clock stands, with 2:22 left. Your text is kept.   │
              │                                                        │
              │ ▸ g  Go on; the clock goes on at once                  │
              │   l  Leave for now; home offers to continue            │
              └────────────────────────────────────────────────────────┘
-             │                                                        │
              └────────────────────────────────────────────────────────┘
              2:22 left  ███████████████████████░   5 words · 0:02 aloud
              ↑↓ choose   Enter take   Esc go on   F1 help
@@ -43,13 +43,13 @@ import Testing
              │                                                                            │
              │                                                                            │
              │                                                                            │
+             │                                                                            │
              │        ┌──────────────────────────────────────────────────────────┐        │
              │        │ The clock stands, with 2:22 left. Your text is kept.     │        │
              │        │                                                          │        │
              │        │ ▸ g  Go on; the clock goes on at once                    │        │
              │        │   l  Leave for now; home offers to continue              │        │
              │        └──────────────────────────────────────────────────────────┘        │
-             │                                                                            │
              │                                                                            │
              │                                                                            │
              │                                                                            │
@@ -68,7 +68,7 @@ import Testing
              ┌ answer ⟨94 ─⟩┐
              │ I own the import service.⟨76⟩│
              │⟨102⟩│
-            ⟨21 rows⟩
+            ⟨22 rows⟩
              │⟨21⟩┌⟨58 ─⟩┐⟨21⟩│
              │⟨21⟩│ The clock stands, with 2:22 left. Your text is kept.     │⟨21⟩│
              │⟨21⟩│⟨58⟩│⟨21⟩│
@@ -76,7 +76,7 @@ import Testing
              │⟨21⟩│   l  Leave for now; home offers to continue              │⟨21⟩│
              │⟨21⟩└⟨58 ─⟩┘⟨21⟩│
              │⟨102⟩│
-            ⟨22 rows⟩
+            ⟨21 rows⟩
              └⟨102 ─⟩┘
              2:22 left  ⟨66 █⟩░░░░   5 words · 0:02 aloud
 
@@ -99,13 +99,13 @@ import Testing
              Why this company, and why now?
              ┌ answer ────────────────────────────────────────────────┐
              │                                                        │
+             │                                                        │
              ┌────────────────────────────────────────────────────────┐
              │ The clock stands, with 0:22 left to think.             │
              │                                                        │
              │ ▸ g  Go on; the clock goes on at once                  │
              │   l  Leave for now; home offers to continue            │
              └────────────────────────────────────────────────────────┘
-             │                                                        │
              └────────────────────────────────────────────────────────┘
              thinking 0:08 · 2:30 starts with a key, or in 22 s
              ↑↓ choose   Enter take   Esc go on   F1 help
@@ -172,6 +172,7 @@ import Testing
              Recruiter
              Why this company, and why now?
              ┌ answer ────────────────────────────────────────────────┐
+             │ I own the import service.                              │
              ┌────────────────────────────────────────────────────────┐
              │ You were in the middle of this. Your text is here, and │
              │ 2:22 is left.                                          │
@@ -179,7 +180,6 @@ import Testing
              │ ▸ g  Go on; the clock starts again at once             │
              │   l  Leave for now; home offers to continue            │
              └────────────────────────────────────────────────────────┘
-             │                                                        │
              └────────────────────────────────────────────────────────┘
              2:22 left  ███████████████████████░   5 words · 0:02 aloud
              ↑↓ choose   Enter take   Esc go on   F1 help
@@ -195,6 +195,7 @@ import Testing
              │ I own the import service.                                                  │
              │                                                                            │
              │                                                                            │
+             │                                                                            │
              │        ┌──────────────────────────────────────────────────────────┐        │
              │        │ You were in the middle of this. Your text is here, and   │        │
              │        │ 2:22 is left.                                            │        │
@@ -202,7 +203,6 @@ import Testing
              │        │ ▸ g  Go on; the clock starts again at once               │        │
              │        │   l  Leave for now; home offers to continue              │        │
              │        └──────────────────────────────────────────────────────────┘        │
-             │                                                                            │
              │                                                                            │
              │                                                                            │
              │                                                                            │
@@ -221,7 +221,7 @@ import Testing
              ┌ answer ⟨94 ─⟩┐
              │ I own the import service.⟨76⟩│
              │⟨102⟩│
-            ⟨20 rows⟩
+            ⟨21 rows⟩
              │⟨21⟩┌⟨58 ─⟩┐⟨21⟩│
              │⟨21⟩│ You were in the middle of this. Your text is here, and   │⟨21⟩│
              │⟨21⟩│ 2:22 is left.⟨44⟩│⟨21⟩│
@@ -230,7 +230,7 @@ import Testing
              │⟨21⟩│   l  Leave for now; home offers to continue              │⟨21⟩│
              │⟨21⟩└⟨58 ─⟩┘⟨21⟩│
              │⟨102⟩│
-            ⟨22 rows⟩
+            ⟨21 rows⟩
              └⟨102 ─⟩┘
              2:22 left  ⟨66 █⟩░░░░   5 words · 0:02 aloud
 

@@ -34,9 +34,11 @@ struct AnsweringLayout {
         let top = Header.rows + asked.count + (isTight ? 0 : 1)
         clockRow = size.rows - foot
         box = Rect(row: top, column: 1, rows: clockRow - top, columns: min(Self.widestBox, size.columns - 2))
-        // Where the box is too low for it, it stands over the clock as well: it says what is left itself.
-        let dialogEnd = min(max(clockRow, top + Self.dialogRows), size.rows - 1)
-        dialog = Rect(row: top, column: 0, rows: dialogEnd - top, columns: box.columns + 2)
         text = Box().inside(box)
+        // The answer's first row is left in sight; where the box is too low for that, the clock is covered, which the dialog
+        // says itself.
+        let dialogEnd = min(max(clockRow, text.row + 1 + Self.dialogRows), size.rows - 1)
+        let dialogTop = max(top, min(text.row + 1, dialogEnd - Self.dialogRows))
+        dialog = Rect(row: dialogTop, column: 0, rows: dialogEnd - dialogTop, columns: box.columns + 2)
     }
 }
