@@ -178,45 +178,6 @@ import Testing
             ────────────────────────────────────────────────────────────────────── ↓ more ──
              Enter next   r redo   w why this score   Esc leave   ? help
             """)
-        seen.wide.shows(
-            """
-             reading · recruiter · question 1⟨145⟩vote 1 strong no hire
-            ⟨200 ─⟩
-
-             Decision      ░░░░░░░░░░  not heard
-             Alternatives  ░░░░░░░░░░  not heard
-             Result        ░░░░░░░░░░  not heard
-             Trade-off     ░░░░░░░░░░  not heard
-
-             Ownership 1
-             passed after 0:00
-
-             There were too few words to read; say what you did, in two or three sentences.
-
-             What do you own today, and how large is it?
-             (nothing)
-             (passed)
-             A pass, then.
-
-               Make it smaller. What is your best first move?
-               (nothing)
-               (passed)
-               A pass, then.
-
-               I have nothing to work with yet. Start with one thing you did.
-               (nothing)
-               (passed)
-               A pass, then.
-
-               Which call in that was yours?
-               (nothing)
-               (passed)
-               A pass, then.
-
-            ⟨26 rows⟩
-            ⟨200 ─⟩
-             Enter next   r redo   w why this score   Esc leave   ? help
-            """)
     }
 
     @Test("What the score is made of stands at the top")
