@@ -84,6 +84,13 @@ struct SessionsTests {
                     questions: 2))
     }
 
+    @Test("Of one pack only its own sessions are offered")
+    func ofOnePack() throws {
+        let session = try archive.add(loop())
+        #expect(try archive.unfinished(of: "acme")?.id == session)
+        #expect(try archive.unfinished(of: "other") == nil)
+    }
+
     @Test("Between two rounds the next one is named")
     func betweenRounds() throws {
         _ = try archive.add(loop())

@@ -29,14 +29,17 @@ extension Archive {
     }
 
     /// The session that was left last and can be gone on with here: those that are open in another Mockloop are not offered.
-    public func unfinished() throws(ArchiveError) -> UnfinishedSession? {
+    ///
+    /// - Parameter pack: only sessions of the pack of this name; of any without one.
+    public func unfinished(of pack: String? = nil) throws(ArchiveError) -> UnfinishedSession? {
         try read { db in
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT id, kind, pack, started_at FROM session WHERE finished_at IS NULL
+                    SELECT id, kind, pack, started_at FROM session
+                    WHERE finished_at IS NULL AND pack = coalesce(?, pack)
                     ORDER BY last_at DESC, rowid DESC
-                    """)
+                    """, arguments: [pack])
             for row in rows {
                 let id = SessionID(try row.cell("id"))
                 if leases.isTakenElsewhere(id) { continue }

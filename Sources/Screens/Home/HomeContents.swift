@@ -24,7 +24,7 @@ struct HomeContents {
     init(desk: Desk) {
         do {
             sessions = try desk.archive.sessions()
-            if let unfinished = try desk.archive.unfinished(), unfinished.pack == desk.pack.id {
+            if let unfinished = try desk.archive.unfinished(of: desk.pack.id) {
                 entries.append(.takeUp(unfinished))
             }
         } catch { problem = "\(error)" }

@@ -1,5 +1,6 @@
 internal import Archive
 internal import Interview
+internal import Scenario
 internal import Screens
 
 /// A session to be sat, on the full screen or line by line.
@@ -18,7 +19,7 @@ struct Sitting {
         }
         func route(_ desk: Desk) throws -> Route {
             guard resume else { return .start(try plan(desk)) }
-            guard let unfinished = try desk.archive.unfinished() else {
+            guard let unfinished = try desk.archive.unfinished(of: desk.pack.id) else {
                 throw Failure("Nothing was left unfinished. Without --resume a new loop begins.")
             }
             return .takeUp(unfinished.id.text)

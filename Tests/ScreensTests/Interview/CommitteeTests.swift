@@ -13,10 +13,10 @@ import Testing
              committee · by day 12                                 HIRE
             ────────────────────────────────────────────────────────────
 
-             recruiter          4 strong hire     names decision,
+             recruiter         4 strong hire      names decision,
                                                   alternatives, result,
                                                   trade-off
-             technical          4 strong hire     names decision,
+             technical         4 strong hire      names decision,
                                                   alternatives, result,
                                                   trade-off
 
@@ -32,9 +32,9 @@ import Testing
              committee · by day 12                                                     HIRE
             ────────────────────────────────────────────────────────────────────────────────
 
-             recruiter          4 strong hire     names decision, alternatives, result,
+             recruiter         4 strong hire      names decision, alternatives, result,
                                                   trade-off
-             technical          4 strong hire     names decision, alternatives, result,
+             technical         4 strong hire      names decision, alternatives, result,
                                                   trade-off
 
              Bar: Does this person decide without being told to?
@@ -59,8 +59,8 @@ import Testing
              committee · by day 12⟨173⟩HIRE
             ⟨200 ─⟩
 
-             recruiter          4 strong hire     names decision, alternatives, result, trade-off
-             technical          4 strong hire     names decision, alternatives, result, trade-off
+             recruiter         4 strong hire      names decision, alternatives, result, trade-off
+             technical         4 strong hire      names decision, alternatives, result, trade-off
 
              Bar: Does this person decide without being told to?
              Rule: A loop that no rule stops is a hire.
@@ -90,12 +90,12 @@ import Testing
              committee · by day 12                              NO HIRE
             ────────────────────────────────────────────────────────────
 
-             recruiter          2 no hire         names decision; thin
+             recruiter         2 no hire          names decision; thin
                                                   on alternatives,
                                                   result, trade-off;
                                                   shows waits
-             technical          1 strong no hire  ◀ names decision;
-                                                  thin on alternatives,
+             technical         1 strong no hire ◀ names decision; thin
+                                                  on alternatives,
                                                   result, trade-off;
                                                   shows waits
 
@@ -109,9 +109,9 @@ import Testing
              committee · by day 12                                                  NO HIRE
             ────────────────────────────────────────────────────────────────────────────────
 
-             recruiter          2 no hire         names decision; thin on alternatives,
+             recruiter         2 no hire          names decision; thin on alternatives,
                                                   result, trade-off; shows waits
-             technical          1 strong no hire  ◀ names decision; thin on alternatives,
+             technical         1 strong no hire ◀ names decision; thin on alternatives,
                                                   result, trade-off; shows waits
 
              Bar: Does this person decide without being told to?
@@ -136,10 +136,10 @@ import Testing
              committee · by day 12⟨170⟩NO HIRE
             ⟨200 ─⟩
 
-             recruiter          2 no hire         names decision; thin on alternatives, result, trade-off; shows
+             recruiter         2 no hire          names decision; thin on alternatives, result, trade-off; shows
             ⟨38⟩waits
-             technical          1 strong no hire  ◀ names decision; thin on alternatives, result, trade-off;
-            ⟨38⟩shows waits
+             technical         1 strong no hire ◀ names decision; thin on alternatives, result, trade-off; shows
+            ⟨38⟩waits
 
              Bar: Does this person decide without being told to?
              Rule: A single vote of 1 is a no hire.

@@ -10,8 +10,8 @@ struct CommitteePage {
     let pack: Pack
     let width: Int
 
-    private static let roundColumns = 19
-    private static let voteColumns = 18
+    private static let roundColumns = 18
+    private static let voteColumns = 19
 
     var header: Header {
         let decision = session.verdict?.decision
@@ -38,11 +38,13 @@ struct CommitteePage {
 
     private func row(of card: Scorecard, in verdict: Verdict) -> Paragraph {
         let name = pad(card.round, to: Self.roundColumns)
-        let vote = pad("\(card.vote.rawValue) \(card.vote.title)", to: Self.voteColumns)
-        let style = Style(card.vote.isHire ? .good : .bad, bold: true)
-        var line = StyledLine(name) + StyledLine(vote, style)
-        if verdict.deciding?.round == card.round { line += StyledLine("◀ ", .accent) }
-        return Paragraph(line + StyledLine(card.summary), hanging: Self.roundColumns + Self.voteColumns)
+        let vote = "\(card.vote.rawValue) \(card.vote.title)"
+        let decided = verdict.deciding?.round == card.round ? " ◀" : ""
+        let gap = String(repeating: " ", count: max(1, Self.voteColumns - vote.count - decided.count))
+        let line =
+            StyledLine(name) + StyledLine(vote, Style(card.vote.isHire ? .good : .bad, bold: true))
+            + StyledLine(decided, .accent) + StyledLine(gap + card.summary)
+        return Paragraph(line, hanging: Self.roundColumns + Self.voteColumns)
     }
 
     /// What would have turned the decision: of the smallest changes, the first three.

@@ -73,12 +73,22 @@ struct ReadingText {
         }
     }
 
+    /// What a contribution is for, with elements and flags by the names that the page gives them.
+    private func title(of part: Contribution) -> String {
+        if let element = Element(rawValue: part.what) { return element.title.lowercased() }
+        let words = part.what.split(separator: " ", maxSplits: 1)
+        guard words.count == 2, words[0] == "flag", let flag = Flag(rawValue: String(words[1])) else {
+            return part.what
+        }
+        return "flag " + flag.title
+    }
+
     /// The contributions that add up to the score.
     var derivation: [Paragraph] {
         let rows = reading.contributions.map { part in
             let points = (part.points < 0 ? "−" : "+") + "\(abs(part.points))"
             let gap = String(repeating: " ", count: max(1, 6 - points.count))
-            return Paragraph(StyledLine(gap + points, .bold) + StyledLine("  " + part.what), hanging: 8)
+            return Paragraph(StyledLine(gap + points, .bold) + StyledLine("  " + title(of: part)), hanging: 8)
         }
         let sum = Paragraph(
             StyledLine(
