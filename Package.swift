@@ -56,5 +56,7 @@ let package = Package(
         tests(of: "Archive", with: [.product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Report"),
         tests(of: "Evaluation", with: ["Scenario"]),
+        .testTarget(
+            name: "EndToEnd", dependencies: ["mockloop", "Scenario"], path: "Tests/EndToEnd", swiftSettings: settings),
     ]
 )

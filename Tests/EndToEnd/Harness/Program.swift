@@ -1,0 +1,20 @@
+import Foundation
+
+/// Where the program under test lies, and the tree it was built from.
+enum Program {
+    /// Beside the test bundle, where the build put both.
+    static var path: String {
+        let bundle = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
+        return bundle.resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "mockloop").path
+    }
+
+    /// A file or folder of the tree.
+    static func tree(_ path: String) -> String {
+        var root = URL(fileURLWithPath: #filePath)
+        for _ in ["Program.swift", "Harness", "EndToEnd", "Tests"] { root.deleteLastPathComponent() }
+        return root.appending(path: path).path
+    }
+
+    /// The scenarios of the tree.
+    static let scenarios = tree("Scenarios")
+}
