@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 
 /// Lines of a file or of standard input, one at a time, so that any number takes the same memory. Bytes that are no UTF-8
 /// become replacement characters.
@@ -35,8 +36,20 @@ struct InputLines: IteratorProtocol {
                 defer { buffer = Data() }
                 return String(decoding: buffer, as: UTF8.self)
             }
-            let more = (try? handle.read(upToCount: Self.chunk)) ?? nil
-            if let more, !more.isEmpty { buffer.append(more) } else { isAtEnd = true }
+            let more = readSome()
+            if more.isEmpty { isAtEnd = true } else { buffer.append(contentsOf: more) }
+        }
+    }
+
+    /// What has come, as soon as something has: `FileHandle` would wait for a whole chunk, and a person at the other end for
+    /// the next question. Nothing at the end.
+    private func readSome() -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: Self.chunk) { bytes, count in
+            var read: Int
+            repeat {
+                read = Glibc.read(handle.fileDescriptor, bytes.baseAddress, Self.chunk)
+            } while read < 0 && errno == EINTR
+            count = max(0, read)
         }
     }
 
