@@ -58,6 +58,9 @@ final class Tmux: Sendable {
         try await run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
     }
 
+    /// Closes the window, as a person does who is done with it.
+    func close() async throws { try await run(["kill-server"]) }
+
     // MARK: Eyes
 
     func screen() async throws -> Screen { Screen(try await run(["capture-pane", "-p"])) }
