@@ -57,6 +57,7 @@ let package = Package(
         tests(of: "Report"),
         tests(of: "Evaluation", with: ["Scenario"]),
         .testTarget(
-            name: "EndToEnd", dependencies: ["mockloop", "Scenario"], path: "Tests/EndToEnd", swiftSettings: settings),
+            name: "EndToEnd", dependencies: ["mockloop", "Scenario", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/EndToEnd", swiftSettings: settings),
     ]
 )
