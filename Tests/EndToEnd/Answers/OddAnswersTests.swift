@@ -14,10 +14,10 @@ enum OddAnswer: String, CaseIterable, CustomTestStringConvertible {
     var testDescription: String { self == .long ? "8,800 characters" : rawValue }
 }
 
-@Suite("Odd answers")
+@Suite("Odd answers", .inTurn)
 struct OddAnswersTests {
     @Test(
-        "Over a pipe they are kept as they were given, and earn no hire", .timeLimit(.minutes(1)),
+        "Over a pipe they are kept as they were given, and earn no hire",
         arguments: OddAnswer.allCases)
     func overPipes(answer: OddAnswer) async throws {
         let home = try Home()
@@ -30,7 +30,7 @@ struct OddAnswersTests {
         #expect(session.rounds.first?.exchanges.first?.reading.map { $0.vote <= 2 } == true)
     }
 
-    @Test("On the screen they are kept as they were pasted", .timeLimit(.minutes(1)), arguments: OddAnswer.allCases)
+    @Test("On the screen they are kept as they were pasted", arguments: OddAnswer.allCases)
     func pasted(answer: OddAnswer) async throws {
         let home = try Home()
         let tmux = try await Tmux.answering(at: home)
@@ -41,7 +41,7 @@ struct OddAnswersTests {
     }
 
     @Test(
-        "Typed, other scripts arrive whole", .timeLimit(.minutes(1)), arguments: [OddAnswer.japanese, .arabic, .emoji])
+        "Typed, other scripts arrive whole", arguments: [OddAnswer.japanese, .arabic, .emoji])
     func typed(answer: OddAnswer) async throws {
         let home = try Home()
         let tmux = try await Tmux.answering(at: home)
@@ -62,7 +62,7 @@ struct OddAnswersTests {
         #expect(!reading.gates.isEmpty)
     }
 
-    @Test("Nothing cannot be handed in; it can be passed, when that is meant", .timeLimit(.minutes(1)))
+    @Test("Nothing cannot be handed in; it can be passed, when that is meant")
     func nothing() async throws {
         let home = try Home()
         let tmux = try await Tmux.answering(at: home)
@@ -75,7 +75,7 @@ struct OddAnswersTests {
         #expect(try await Exported.last(at: home).answers == [Exported.Answer(text: "", ending: "passed")])
     }
 
-    @Test("A megabyte is pasted, kept and read", .timeLimit(.minutes(2)))
+    @Test("A megabyte is pasted, kept and read")
     func megabyte() async throws {
         let home = try Home()
         let tmux = try await Tmux.answering(at: home)
@@ -90,7 +90,7 @@ struct OddAnswersTests {
         #expect(try await Exported.last(at: home).answers.first?.text == text)
     }
 
-    @Test("Control characters are dropped from a paste, a tab and line ends are not", .timeLimit(.minutes(1)))
+    @Test("Control characters are dropped from a paste, a tab and line ends are not")
     func controlCharactersPasted() async throws {
         let home = try Home()
         let tmux = try await Tmux.answering(at: home)

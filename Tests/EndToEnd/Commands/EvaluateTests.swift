@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Reading answers without a session")
+@Suite("Reading answers without a session", .inTurn)
 struct EvaluateTests {
     /// What `evaluate` writes about one answer.
     struct Reading: Decodable {

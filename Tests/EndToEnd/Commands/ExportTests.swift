@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Exporting and listing sessions")
+@Suite("Exporting and listing sessions", .inTurn)
 struct ExportTests {
     private let home: Home
 

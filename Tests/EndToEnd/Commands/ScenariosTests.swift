@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Checking and listing scenarios")
+@Suite("Checking and listing scenarios", .inTurn)
 struct ScenariosTests {
     @Test("The scenarios of the tree have no problem")
     func tree() async throws {

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("What is said when a command cannot be done")
+@Suite("What is said when a command cannot be done", .inTurn)
 struct UsageTests {
     struct Wrong: Sendable, CustomTestStringConvertible {
         let arguments: [String]
@@ -103,7 +103,7 @@ struct UsageTests {
     }
 
     @Test(
-        "A terminal that cannot be drawn on is exit 2, and one line that names --plain", .timeLimit(.minutes(1)),
+        "A terminal that cannot be drawn on is exit 2, and one line that names --plain",
         arguments: [
             (nil, "TERM is not set"), ("", "TERM is not set"),
             ("dumb", "the terminal \"dumb\" (TERM) cannot move its cursor"),

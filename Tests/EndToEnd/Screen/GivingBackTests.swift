@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@Suite("Giving the terminal back")
+@Suite("Giving the terminal back", .inTurn)
 struct GivingBackTests {
     /// Runs mockloop between two looks at the modes of the terminal, and notes how it ended.
     private static let script = """
@@ -27,7 +27,7 @@ struct GivingBackTests {
         }
     }
 
-    @Test("After q the modes are as they were, and so is the screen", .timeLimit(.minutes(1)))
+    @Test("After q the modes are as they were, and so is the screen")
     func quits() async throws {
         let home = try Home()
         let tmux = try await start(at: home)
@@ -38,7 +38,7 @@ struct GivingBackTests {
     }
 
     @Test(
-        "After a signal too, and the parent sees which it was", .timeLimit(.minutes(1)),
+        "After a signal too, and the parent sees which it was",
         arguments: [SIGTERM, SIGINT, SIGQUIT])
     func signalled(number: Int32) async throws {
         let home = try Home()
@@ -49,7 +49,7 @@ struct GivingBackTests {
         #expect(try await !tmux.isOnAlternateScreen)
     }
 
-    @Test("After a hang-up the modes are as they were; nothing more is written", .timeLimit(.minutes(1)))
+    @Test("After a hang-up the modes are as they were; nothing more is written")
     func hungUp() async throws {
         let home = try Home()
         let tmux = try await start(at: home)
@@ -59,7 +59,7 @@ struct GivingBackTests {
         #expect(try await tmux.isOnAlternateScreen)
     }
 
-    @Test("A signal in the middle of an answer keeps it", .timeLimit(.minutes(1)), arguments: [SIGTERM, SIGHUP])
+    @Test("A signal in the middle of an answer keeps it", arguments: [SIGTERM, SIGHUP])
     func keepsTheAnswer(number: Int32) async throws {
         let home = try Home()
         let tmux = try await Tmux.answering(at: home)
@@ -70,7 +70,7 @@ struct GivingBackTests {
         try await isThereAgain(at: home)
     }
 
-    @Test("A terminal that goes away keeps the answer", .timeLimit(.minutes(1)))
+    @Test("A terminal that goes away keeps the answer")
     func terminalGone() async throws {
         let home = try Home()
         let tmux = try await Tmux.answering(at: home)
@@ -91,7 +91,7 @@ struct GivingBackTests {
         try await again.waits(for: "I cut the dashboard")
     }
 
-    @Test("^Z gives the shell back, and fg goes on where it was", .timeLimit(.minutes(1)))
+    @Test("^Z gives the shell back, and fg goes on where it was")
     func stops() async throws {
         let tmux = try await Tmux(["sh", "-i"], at: try Home(), ["PS1": "shell> "])
         try await tmux.waits(for: "shell>")

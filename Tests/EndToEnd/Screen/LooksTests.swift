@@ -1,14 +1,14 @@
 import Testing
 
-@Suite("Colours, kinds of terminal and help")
+@Suite("Colours, kinds of terminal and help", .inTurn)
 struct LooksTests {
-    @Test("A screen has colours", .timeLimit(.minutes(1)))
+    @Test("A screen has colours")
     func colours() async throws {
         let tmux = try await Tmux.answering(at: try Home())
         #expect(!colours(in: try await tmux.colouredScreen()).isEmpty)
     }
 
-    @Test("NO_COLOR takes the colours away and leaves bold and the words", .timeLimit(.minutes(1)))
+    @Test("NO_COLOR takes the colours away and leaves bold and the words")
     func noColour() async throws {
         let tmux = try await Tmux.answering(at: try Home(), ["NO_COLOR": "1"])
         let screen = try await tmux.colouredScreen()
@@ -16,14 +16,14 @@ struct LooksTests {
         #expect(screen.contains("\u{1B}[1m"))
     }
 
-    @Test("An empty NO_COLOR takes nothing away", .timeLimit(.minutes(1)))
+    @Test("An empty NO_COLOR takes nothing away")
     func emptyNoColour() async throws {
         let tmux = try await Tmux.answering(at: try Home(), ["NO_COLOR": ""])
         #expect(!colours(in: try await tmux.colouredScreen()).isEmpty)
     }
 
     @Test(
-        "It draws and hears on other kinds of terminal", .timeLimit(.minutes(1)),
+        "It draws and hears on other kinds of terminal",
         arguments: ["linux", "xterm-256color", "screen", "vt100"])
     func kinds(type: String) async throws {
         let tmux = try await Tmux.answering(at: try Home(), ["TERM": type])
@@ -33,7 +33,7 @@ struct LooksTests {
         #expect(screen.footer.contains("^S hand in"))
     }
 
-    @Test("? shows the keys of the screen it is pressed on, and goes back", .timeLimit(.minutes(1)))
+    @Test("? shows the keys of the screen it is pressed on, and goes back")
     func help() async throws {
         let tmux = try await Tmux.mockloop(at: try Home())
         try await tmux.waits(for: "Full loop")
@@ -48,7 +48,7 @@ struct LooksTests {
         try await tmux.waits(for: "home") { $0.title == "mockloop" }
     }
 
-    @Test("F1 shows the keys while an answer is written, and ? is a sign in it", .timeLimit(.minutes(1)))
+    @Test("F1 shows the keys while an answer is written, and ? is a sign in it")
     func helpWhileAnswering() async throws {
         let tmux = try await Tmux.answering(at: try Home())
         try await tmux.type("Why?")

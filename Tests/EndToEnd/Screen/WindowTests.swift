@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Windows of any size")
+@Suite("Windows of any size", .inTurn)
 struct WindowTests {
     struct Window: Sendable, CustomTestStringConvertible {
         let columns: Int
@@ -10,7 +10,7 @@ struct WindowTests {
     }
 
     @Test(
-        "Each screen shows its title in the first row and its keys in the last", .timeLimit(.minutes(1)),
+        "Each screen shows its title in the first row and its keys in the last",
         arguments: [Window(columns: 60, rows: 16), Window(columns: 80, rows: 24), Window(columns: 200, rows: 60)])
     func titleAndKeys(window: Window) async throws {
         let tmux = try await Tmux.mockloop(at: try Home(), columns: window.columns, rows: window.rows)
@@ -35,7 +35,7 @@ struct WindowTests {
     }
 
     @Test(
-        "An answer stands whole through any change of size, also while the window is too small", .timeLimit(.minutes(1))
+        "An answer stands whole through any change of size, also while the window is too small"
     )
     func resizing() async throws {
         let tmux = try await Tmux.answering(at: try Home())
@@ -57,7 +57,7 @@ struct WindowTests {
         try await tmux.waits(for: start + ", and the tool is cheap to look at.")
     }
 
-    @Test("The smallest windows there are get the message, and do no harm", .timeLimit(.minutes(1)))
+    @Test("The smallest windows there are get the message, and do no harm")
     func tiny() async throws {
         let tmux = try await Tmux.answering(at: try Home())
         for (columns, rows) in [(20, 3), (2, 1), (1, 1)] {

@@ -1,9 +1,9 @@
 import Glibc
 import Testing
 
-@Suite("What is left when the program is killed in the middle of an answer")
+@Suite("What is left when the program is killed in the middle of an answer", .inTurn)
 struct CrashTests {
-    @Test("The text and the time that was left are there again", .timeLimit(.minutes(1)))
+    @Test("The text and the time that was left are there again")
     func killedWhileAnswering() async throws {
         let home = try Home()
         let killed = try await Tmux.mockloop("loop", at: home)
@@ -33,7 +33,7 @@ struct CrashTests {
         #expect(try await Exported.last(at: home).answers.first?.text == "I cut the dashboard, because nobody read it.")
     }
 
-    @Test("Line by line, --resume goes on where it was killed", .timeLimit(.minutes(1)))
+    @Test("Line by line, --resume goes on where it was killed")
     func killedOverPipes() async throws {
         let home = try Home()
         let killed = try Running(Program.path, ["loop", "--plain"], environment: home.environment())

@@ -1,9 +1,9 @@
 import Scenario
 import Testing
 
-@Suite("The full loop on the screen")
+@Suite("The full loop on the screen", .inTurn)
 struct FullLoopTests {
-    @Test("Five rounds lead to a committee, its transcript, home, and the list of sessions", .timeLimit(.minutes(3)))
+    @Test("Five rounds lead to a committee, its transcript, home, and the list of sessions")
     func wholeLoop() async throws {
         let pack = try Pack.load(from: "\(Program.scenarios)/scale-ai-pgm")
         let home = try Home()
@@ -47,7 +47,7 @@ struct FullLoopTests {
         #expect(try await tmux.ends() == .exited(0))
     }
 
-    @Test("A shortened clock says so, cuts in, keeps the words, and goes on with a key", .timeLimit(.minutes(1)))
+    @Test("A shortened clock says so, cuts in, keeps the words, and goes on with a key")
     func cutOff() async throws {
         let home = try Home()
         let tmux = try await Tmux.mockloop("loop", "--answer-seconds", "3", at: home)

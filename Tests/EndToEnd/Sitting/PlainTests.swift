@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Line by line over pipes")
+@Suite("Line by line over pipes", .inTurn)
 struct PlainTests {
     @Test("A whole loop asks, hears and decides, and does not ask again what was answered")
     func wholeLoop() async throws {
@@ -28,7 +28,7 @@ struct PlainTests {
         #expect(Set(answers.dropFirst()) == [Exported.Answer(text: "", ending: "passed")])
     }
 
-    @Test("A question comes as soon as the one before it is answered", .timeLimit(.minutes(1)))
+    @Test("A question comes as soon as the one before it is answered")
     func conversation() async throws {
         let running = try Running(
             Program.path, ["drill", "technical", "--plain"], environment: try Home().environment())
@@ -39,7 +39,7 @@ struct PlainTests {
         #expect(try await running.ends() == .exited(0))
     }
 
-    @Test("At a terminal it hears each line, and the end of the input leaves", .timeLimit(.minutes(1)))
+    @Test("At a terminal it hears each line, and the end of the input leaves")
     func terminal() async throws {
         let tmux = try await Tmux.mockloop("drill", "technical", "--plain", at: try Home(), rows: 60)
         try await tmux.waits(for: "[technical, question 1 of 3]")
