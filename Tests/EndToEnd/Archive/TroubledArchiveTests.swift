@@ -139,7 +139,7 @@ private enum Bound {
     static func run(_ arguments: [String], at home: Home) async throws -> Run {
         let command = (geteuid() == 0 ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : ["env"])
         return try await Run.program(
-            "/usr/bin/env", command + [Program.path] + arguments, environment: home.environment())
+            "/usr/bin/env", command + [Program.path] + arguments, at: home)
     }
 
     /// Whether nobody can, in a tree that may be root's alone.

@@ -90,7 +90,7 @@ struct EvaluateTests {
         let arguments = ["evaluate", "--round", "panel", "--ask", "What did you turn down?", "--json"]
         func run() async throws -> String {
             try await Run.program(
-                Program.path, arguments, environment: home.environment(), input: Data(Self.answer.utf8)
+                Program.path, arguments, at: home, input: Data(Self.answer.utf8)
             ).output
         }
         let first = try await run()

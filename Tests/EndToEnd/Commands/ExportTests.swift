@@ -90,7 +90,7 @@ struct ExportTests {
     func readerLeaves() async throws {
         let run = try await Run.program(
             "/bin/sh", ["-c", "\"$0\" export last --format json | head -n 1", Program.path],
-            environment: home.environment())
+            at: home)
         #expect(run.ending == .exited(0))
         #expect(run.output == "{\n")
         #expect(run.errors.isEmpty)

@@ -61,9 +61,9 @@ struct ScenariosTests {
         let home = try Home()
         // Moved away from the tree, so that nothing is found above it.
         let alone = "\(home.path)/mockloop"
-        _ = try await Run.program("cp", [Program.path, alone], environment: home.environment())
+        _ = try await Run.program("cp", [Program.path, alone], at: home)
         let run = try await Run.program(
-            alone, ["loop", "--plain"], environment: home.environment(["MOCKLOOP_SCENARIOS": nil]))
+            alone, ["loop", "--plain"], at: home, ["MOCKLOOP_SCENARIOS": nil])
         #expect(run.ending == .exited(1))
         #expect(run.complaints.count == 1)
         #expect(run.errors.hasPrefix("mockloop: No pack was found. Searched: \(home.path)/data/mockloop/Scenarios, "))

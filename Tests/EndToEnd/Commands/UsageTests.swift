@@ -43,7 +43,7 @@ struct UsageTests {
         ])
     func unknown(wrong: Wrong) async throws {
         let home = try Home()
-        let run = try await Run.program(Program.path, wrong.arguments, environment: home.environment())
+        let run = try await Run.program(Program.path, wrong.arguments, at: home)
         #expect(run.ending == .exited(1))
         #expect(run.complaints.count == 1)
         #expect(run.errors.hasPrefix("mockloop: \(wrong.complaint)"), "\(run.errors)")
@@ -70,7 +70,7 @@ struct UsageTests {
             ["evaluate", "--jsonl", "--round", "technical"], ["export"], ["export", "last", "--format", "pdf"],
         ])
     func wrongUsage(arguments: [String]) async throws {
-        let run = try await Run.program(Program.path, arguments, environment: try Home().environment())
+        let run = try await Run.program(Program.path, arguments, at: try Home())
         #expect(run.ending == .exited(64))
         #expect(run.errors.contains("Usage: mockloop"))
         #expect(run.output.isEmpty)
@@ -94,7 +94,7 @@ struct UsageTests {
         arguments: [[], ["loop"], ["drill", "technical"], ["review"], ["review", "last"]])
     func noTerminal(arguments: [String]) async throws {
         let home = try Home()
-        let run = try await Run.program(Program.path, arguments, environment: home.environment())
+        let run = try await Run.program(Program.path, arguments, at: home)
         #expect(run.ending == .exited(2))
         #expect(
             run.errors == "mockloop: The full screen cannot run here: standard output is not a terminal. "

@@ -41,4 +41,9 @@ struct Exported: Decodable {
     static func last(at home: Home) async throws -> Exported {
         try await Run.mockloop("export", "last", "--format", "json", at: home).json()
     }
+
+    /// The first answer of the newest session, once it is kept: a screen shows what follows just before.
+    static func firstAnswer(at home: Home) async throws -> Answer {
+        try await eventually("an answer in the archive") { try await last(at: home).answers.first }
+    }
 }

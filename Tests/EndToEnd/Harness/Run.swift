@@ -6,14 +6,15 @@ struct Run {
     let output: String
     let errors: String
 
-    /// Runs a program.
+    /// Runs a program at a home.
     ///
+    /// - Parameter changes: variables that differ from the usual ones; nil for one that is not set.
     /// - Parameter input: written to its standard input, which then ends.
     static func program(
-        _ executable: String, _ arguments: [String], environment: [String: String], input: Data = Data(),
-        folder: String? = nil, within limit: Duration = patience
+        _ executable: String, _ arguments: [String], at home: Home, _ changes: [String: String?] = [:],
+        input: Data = Data(), within limit: Duration = patience
     ) async throws -> Run {
-        let running = try Running(executable, arguments, environment: environment, folder: folder)
+        let running = try Running(executable, arguments, at: home, changes)
         if !input.isEmpty { running.write(input) }
         running.endInput()
         let ending = try await running.ends(within: limit)
@@ -25,8 +26,7 @@ struct Run {
         _ arguments: String..., at home: Home, _ changes: [String: String?] = [:], input: String = "",
         within limit: Duration = patience
     ) async throws -> Run {
-        try await program(
-            Program.path, arguments, environment: home.environment(changes), input: Data(input.utf8), within: limit)
+        try await program(Program.path, arguments, at: home, changes, input: Data(input.utf8), within: limit)
     }
 
     /// The lines on standard error.

@@ -6,35 +6,41 @@ import Synchronization
 final class Running: Sendable {
     private let child: Child
     private let command: String
-    private let files: Home
+    private let home: Home
+    /// Holds the pipe and what is written; it runs in it, too.
+    private let folder: String
     private let pipe: FileHandle
     private let writing = DispatchQueue(label: "standard input")
     private let ending = Mutex<Ending?>(nil)
 
     /// Starts a program.
     ///
-    /// - Parameter folder: the one it runs in; an empty one where none is given.
-    init(_ executable: String, _ arguments: [String], environment: [String: String], folder: String? = nil) throws {
-        files = try Home()
+    /// - Parameter home: stays as long as the program.
+    /// - Parameter changes: variables that differ from the usual ones; nil for one that is not set.
+    init(_ executable: String, _ arguments: [String], at home: Home, _ changes: [String: String?] = [:]) throws {
+        self.home = home
         command = ([executable] + arguments).joined(separator: " ")
-        let input = "\(files.path)/input"
+        folder = "\(home.path)/run-\(UInt32.random(in: .min ... .max))"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        let input = "\(folder)/input"
         guard mkfifo(input, 0o600) == 0 else { throw Child.NotStarted(executable: executable, number: errno) }
         // With a name, a pipe can be opened so that no other child inherits it. Read and write, since opening it for one alone
         // waits for somebody at the other end.
-        let end = open(input, O_RDWR | O_CLOEXEC)
-        pipe = FileHandle(fileDescriptor: end, closeOnDealloc: true)
+        pipe = FileHandle(fileDescriptor: open(input, O_RDWR | O_CLOEXEC), closeOnDealloc: true)
         child = try Child(
-            "/usr/bin/env", ["-C", folder ?? files.path, executable] + arguments, environment: environment,
-            input: input,
-            output: "\(files.path)/output", errors: "\(files.path)/errors")
+            "/usr/bin/env", ["-C", folder, executable] + arguments, environment: home.environment(changes),
+            input: input, output: "\(folder)/output", errors: "\(folder)/errors")
     }
 
-    deinit { if current == nil { kill(child.id, SIGKILL) } }
+    deinit {
+        if current == nil { kill(child.id, SIGKILL) }
+        try? FileManager.default.removeItem(atPath: folder)
+    }
 
     /// What it has written to its standard output.
-    var output: String { files.text(of: "output") }
+    var output: String { text(of: "output") }
     /// What it has written to its standard error.
-    var errors: String { files.text(of: "errors") }
+    var errors: String { text(of: "errors") }
 
     /// Writes to its input, aside: a pipe holds little, and nobody may be reading it.
     func write(_ bytes: Data) {
@@ -59,6 +65,10 @@ final class Running: Sendable {
     func ends(within limit: Duration = patience) async throws -> Ending {
         defer { signal(SIGKILL) }
         return try await eventually("the end of \(command)", within: limit, found: { output + errors }) { current }
+    }
+
+    private func text(of name: String) -> String {
+        String(decoding: FileManager.default.contents(atPath: "\(folder)/\(name)") ?? Data(), as: UTF8.self)
     }
 
     /// How it ended; nil while it runs.

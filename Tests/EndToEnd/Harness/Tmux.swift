@@ -6,6 +6,8 @@ final class Tmux: Sendable {
     let home: Home
     private let socket: String
     private let server: pid_t
+    /// The program that was started; the shell, where one was.
+    let program: pid_t
 
     /// Starts a program on a terminal.
     ///
@@ -21,12 +23,11 @@ final class Tmux: Sendable {
             [
                 "-f", "/dev/null", "start-server", ";", "set", "-g", "status", "off", ";", "set", "-g",
                 "remain-on-exit", "on", ";", "set", "-s", "escape-time", "0", ";", "new-session", "-d", "-P", "-F",
-                "#{pid}", "-x", "\(columns)", "-y", "\(rows)", "-c", home.path, "env", "-i",
+                "#{pid} #{pane_pid}", "-x", "\(columns)", "-y", "\(rows)", "-c", home.path, "env", "-i",
             ] + variables + command, at: home, socket: socket)
-        guard let server = pid_t(started.trimmingCharacters(in: .newlines)) else {
-            throw TooLate(awaited: "a tmux server", found: started)
-        }
-        self.server = server
+        let processes = started.split(whereSeparator: \.isWhitespace).compactMap { pid_t($0) }
+        guard processes.count == 2 else { throw TooLate(awaited: "a tmux server", found: started) }
+        (server, program) = (processes[0], processes[1])
     }
 
     /// Starts mockloop on a terminal.
@@ -36,7 +37,11 @@ final class Tmux: Sendable {
         try await Tmux([Program.path] + arguments, at: home, columns: columns, rows: rows, changes)
     }
 
-    deinit { kill(server, SIGKILL) }
+    deinit {
+        // The program first, so that it does not write into a home that is gone.
+        kill(-program, SIGKILL)
+        kill(server, SIGKILL)
+    }
 
     // MARK: Hands
 
@@ -106,16 +111,8 @@ final class Tmux: Sendable {
         get async throws { try await ask("#{alternate_on}") == "1" }
     }
 
-    /// The program that was started; the shell, where one was.
-    var processID: pid_t {
-        get async throws { pid_t(try await ask("#{pane_pid}")) ?? -1 }
-    }
-
     /// Sends the program a signal.
-    func signal(_ number: Int32) async throws {
-        let process = try await processID
-        if process > 0 { kill(process, number) }
-    }
+    func signal(_ number: Int32) { kill(program, number) }
 
     // MARK: tmux
 
@@ -131,7 +128,7 @@ final class Tmux: Sendable {
 
     private static func run(_ arguments: [String], at home: Home, socket: String) async throws -> String {
         let run = try await Run.program(
-            "tmux", ["-S", socket] + arguments, environment: home.environment())
+            "tmux", ["-S", socket] + arguments, at: home)
         guard run.ending == .exited(0) else {
             throw TooLate(awaited: "tmux \(arguments.joined(separator: " "))", found: run.errors)
         }

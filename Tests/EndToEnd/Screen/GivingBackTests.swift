@@ -65,7 +65,7 @@ struct GivingBackTests {
         let tmux = try await Tmux.answering(at: home)
         try await tmux.type("I cut the dashboard")
         try await tmux.waits(for: "I cut the dashboard")
-        try await tmux.signal(number)
+        tmux.signal(number)
         #expect(try await tmux.ends() == .killed(by: number))
         try await isThereAgain(at: home)
     }
@@ -76,9 +76,8 @@ struct GivingBackTests {
         let tmux = try await Tmux.answering(at: home)
         try await tmux.type("I cut the dashboard")
         try await tmux.waits(for: "I cut the dashboard")
-        let process = try await tmux.processID
         try await tmux.close()
-        _ = try await eventually("the end of the program") { kill(process, 0) == 0 ? nil : true }
+        _ = try await eventually("the end of the program") { kill(tmux.program, 0) == 0 ? nil : true }
         try await isThereAgain(at: home)
     }
 

@@ -15,7 +15,7 @@ struct CrashTests {
         let before = try await killed.waits(for: "the text and a running clock") {
             $0.holds("I cut the dashboard, because") && ($0.secondsLeft ?? 150) < 149
         }
-        try await killed.signal(SIGKILL)
+        killed.signal(SIGKILL)
         #expect(try await killed.ends() == .killed(by: SIGKILL))
 
         let tmux = try await Tmux.mockloop(at: home)
@@ -30,13 +30,13 @@ struct CrashTests {
         try await tmux.waits(for: "I cut the dashboard, because nobody read it.")
         try await tmux.press("C-s")
         try await tmux.waits(for: "what follows") { $0.stop != nil && $0.title != before.title }
-        #expect(try await Exported.last(at: home).answers.first?.text == "I cut the dashboard, because nobody read it.")
+        #expect(try await Exported.firstAnswer(at: home).text == "I cut the dashboard, because nobody read it.")
     }
 
     @Test("Line by line, --resume goes on where it was killed")
     func killedOverPipes() async throws {
         let home = try Home()
-        let killed = try Running(Program.path, ["loop", "--plain"], environment: home.environment())
+        let killed = try Running(Program.path, ["loop", "--plain"], at: home)
         try await killed.waits(for: "[recruiter, question 1 of 2]")
         killed.write("I cut the dashboard.\n.\n")
         try await killed.waits(for: "[probe 1]")

@@ -31,7 +31,7 @@ struct PlainTests {
     @Test("A question comes as soon as the one before it is answered")
     func conversation() async throws {
         let running = try Running(
-            Program.path, ["drill", "technical", "--plain"], environment: try Home().environment())
+            Program.path, ["drill", "technical", "--plain"], at: try Home())
         try await running.waits(for: "[technical, question 1 of 3]")
         running.write("We would look into it.\n.\n")
         try await running.waits(for: "[probe 1]")
