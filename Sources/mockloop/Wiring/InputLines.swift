@@ -16,10 +16,11 @@ struct InputLines: IteratorProtocol {
             handle = .standardInput
             return
         }
-        guard let handle = FileHandle(forReadingAtPath: path) else {
-            throw Failure(
-                "\(path) cannot be read: \(FileManager.default.fileExists(atPath: path) ? "no permission" : "no such file")."
-            )
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        guard !isFolder.boolValue, let handle = FileHandle(forReadingAtPath: path) else {
+            let reason = isFolder.boolValue ? "it is a folder" : exists ? "no permission" : "no such file"
+            throw Failure("\(path) cannot be read: \(reason).")
         }
         self.handle = handle
     }

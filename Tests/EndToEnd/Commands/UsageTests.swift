@@ -38,6 +38,9 @@ struct UsageTests {
                 "evaluate", "/nowhere", "--round", "technical", "--question", "missed-boxes",
                 says: "/nowhere cannot be read: no such file."),
             Wrong(
+                "evaluate", "/tmp", "--round", "technical", "--question", "missed-boxes",
+                says: "/tmp cannot be read: it is a folder."),
+            Wrong(
                 "evaluate", "--round", "technicl", "--ask", "Why?",
                 says: "There is no round `technicl` in the pack scale-ai-pgm, did you mean `technical`?"),
         ])
