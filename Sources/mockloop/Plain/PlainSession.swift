@@ -54,31 +54,31 @@ struct PlainSession {
     /// Sits the session to its end, or until the candidate leaves.
     mutating func run() throws {
         if session.isPaused {
-            say("You were in the middle of this. It goes on where it was left.")
+            try say("You were in the middle of this. It goes on where it was left.")
             try act(.resume)
         }
         while !session.isFinished, !isLeaving { try step() }
         if isLeaving {
             try act(.leave)
-            say("Left for now. Everything is kept; mockloop loop --resume goes on.")
+            try say("Left for now. Everything is kept; mockloop loop --resume goes on.")
         }
     }
 
     private mutating func step() throws {
         switch session.phase {
-        case .briefing: say(PlainText.briefing(of: session, pack: desk.pack))
+        case .briefing: try say(PlainText.briefing(of: session, pack: desk.pack))
         case .thinking, .answering:
-            putWhatIsAsked()
+            try putWhatIsAsked()
             return try answer()
         case .reading:
             if let reading = session.exchange?.reading {
-                say(Document(reading, round: session.current?.round ?? "", titles: titles).plainText)
+                try say(Document(reading, round: session.current?.round ?? "", titles: titles).plainText)
             }
-        case .scorecard: say(scorecard)
+        case .scorecard: try say(scorecard)
         case .committee:
             if let verdict = session.verdict {
-                say(Document(verdict, titles: titles).plainText)
-                say("decision: \(verdict.decision.title)")
+                try say(Document(verdict, titles: titles).plainText)
+                try say("decision: \(verdict.decision.title)")
             }
         case .heard, .finished: break
         }
@@ -93,22 +93,22 @@ struct PlainSession {
         return Document(card, titles: titles).plainText + "\nvote: \(card.vote.rawValue) \(card.vote.title)"
     }
 
-    private mutating func putWhatIsAsked() {
+    private mutating func putWhatIsAsked() throws {
         guard let exchange = session.exchange, let current = session.current else { return }
         if current.exchanges.count != printed.exchanges {
             printed = Printed(exchanges: current.exchanges.count)
             let planned = session.plan.rounds[session.round].questions.count
             let place = "[\(current.round), question \(current.latest.count) of \(planned)]"
-            say("\(place) \(exchange.question.interviewer):\n\(exchange.question.text)")
+            try say("\(place) \(exchange.question.interviewer):\n\(exchange.question.text)")
         }
         if exchange.probes.count != printed.probes, let probe = exchange.probes.last {
             printed.probes = exchange.probes.count
             let before = exchange.probes.dropLast().last.map(\.reaction) ?? exchange.reaction
             let push = "[probe \(exchange.probes.count)] \(probe.probe.text)"
-            say([before, push].compactMap(\.self).joined(separator: "\n"))
+            try say([before, push].compactMap(\.self).joined(separator: "\n"))
         }
-        if !engine.draft.text.isEmpty { say("So far:\n\(engine.draft.text)") }
-        if !hasInputEnded { say("(Answer. A line with a single . hands it in; nothing before it passes.)") }
+        if !engine.draft.text.isEmpty { try say("So far:\n\(engine.draft.text)") }
+        if !hasInputEnded { try say("(Answer. A line with a single . hands it in; nothing before it passes.)") }
     }
 
     /// Reads lines until the answer is over; every line is kept as it comes.
@@ -134,9 +134,10 @@ struct PlainSession {
         try desk.archive.perform(engine.handle(input, at: clock.now), in: id)
     }
 
-    private func say(_ text: String) {
-        // Written at once: a reader at the other end of a pipe waits for the question before it answers.
-        FileHandle.standardOutput.write(Data((text.trimmingCharacters(in: .newlines) + "\n\n").utf8))
+    private func say(_ text: String) throws {
+        print(text.trimmingCharacters(in: .newlines), terminator: "\n\n")
+        // A reader at the other end of a pipe waits for the question before it answers.
+        try sendOutput()
     }
 }
 

@@ -23,7 +23,10 @@ struct Failure: Error {
 
 /// Runs the work of a command; whatever fails is told on standard error and becomes an exit code.
 func reportingFailure(_ work: () throws -> Void) throws {
-    do { try work() } catch let error as ExitCode { throw error } catch let error as TerminalError {
+    do {
+        try work()
+        try sendOutput()
+    } catch let error as ExitCode { throw error } catch let error as TerminalError {
         complain("\(error)")
         throw Exit.noScreen
     } catch let error as LoadingError {

@@ -95,4 +95,14 @@ struct ExportTests {
         #expect(run.output == "{\n")
         #expect(run.errors.isEmpty)
     }
+
+    @Test("A session that is longer than a buffer and finds the disk full is not taken for exported")
+    func fullDisk() async throws {
+        let said = String(repeating: "I turned the second vendor down.\n", count: 400) + ".\n"
+        _ = try await Run.mockloop("drill", "technical", "--count", "1", "--plain", at: home, input: said)
+        let run = try await Run.program(
+            "/bin/sh", ["-c", "\"$0\" export last --format json > /dev/full", Program.path], at: home)
+        #expect(run.ending == .exited(1))
+        #expect(run.errors == "mockloop: Standard output could not be written to its end. Is the disk full?\n")
+    }
 }

@@ -120,4 +120,14 @@ struct UsageTests {
             home.text(of: "complaint")
                 == "mockloop: The full screen cannot run here: \(reason). Use --plain to go line by line.\n")
     }
+
+    @Test(
+        "Output that cannot be written is told, and is not taken for success",
+        arguments: ["sessions", "drill technical --plain", "evaluate --round technical --ask Why?", "scenarios list"])
+    func fullDisk(command: String) async throws {
+        let run = try await Run.program(
+            "/bin/sh", ["-c", "\"$0\" \(command) > /dev/full", Program.path], at: try Home())
+        #expect(run.ending == .exited(1))
+        #expect(run.errors == "mockloop: Standard output could not be written to its end. Is the disk full?\n")
+    }
 }
