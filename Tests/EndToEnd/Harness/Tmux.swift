@@ -73,14 +73,16 @@ final class Tmux: Sendable {
     /// The screen with the escape sequences of its colours and looks.
     func colouredScreen() async throws -> String { try await run(["capture-pane", "-p", "-e"]) }
 
-    /// Waits until the screen is as it should be.
+    /// Waits until the screen is as it should be, and stands still: a frame may arrive in parts.
     @discardableResult
     func waits(
         for awaited: String, within limit: Duration = patience, _ isThere: (Screen) -> Bool
     ) async throws -> Screen {
-        try await eventually(awaited, within: limit, found: { try await self.screen().description }) {
+        var before = ""
+        return try await eventually(awaited, within: limit, found: { before }) {
             let screen = try await self.screen()
-            return isThere(screen) ? screen : nil
+            defer { before = screen.description }
+            return isThere(screen) && screen.description == before ? screen : nil
         }
     }
 
@@ -127,8 +129,7 @@ final class Tmux: Sendable {
     }
 
     private static func run(_ arguments: [String], at home: Home, socket: String) async throws -> String {
-        let run = try await Run.program(
-            "tmux", ["-S", socket] + arguments, at: home)
+        let run = try await Run.program("tmux", ["-S", socket] + arguments, at: home)
         guard run.ending == .exited(0) else {
             throw TooLate(awaited: "tmux \(arguments.joined(separator: " "))", found: run.errors)
         }
