@@ -42,7 +42,7 @@ extension Verdict {
                 changes.append(
                     Change(
                         round: card.round, question: question, from: vote, to: turning,
-                        missing: reading.map { $0.weakness(weights: weights) } ?? "an answer"))
+                        missing: reading?.weakness(weights: weights).missing ?? "an answer"))
             }
         }
         return changes.sorted { abs($0.from.rawValue - $0.to.rawValue) < abs($1.from.rawValue - $1.to.rawValue) }
@@ -55,7 +55,11 @@ extension Verdict {
     ) -> Deciding? {
         let turning = changes.first { $0.from < $0.to || $0.from.rawValue - $0.to.rawValue == 1 }
         if let turning {
-            let why = turning.from < turning.to ? "missing \(turning.missing)" : "a step less would have lost it"
+            let weights = pack.round(turning.round)?.weights ?? [:]
+            let reading = session.reading(round: turning.round, question: turning.question)
+            let why =
+                turning.from > turning.to
+                ? "a step less would have lost it" : reading?.weakness(weights: weights).why ?? "nothing was said"
             return Deciding(round: turning.round, question: turning.question, vote: turning.from, why: why)
         }
         let concerned = session.transcript.compactMap(\.card).filter { card in
@@ -67,7 +71,7 @@ extension Verdict {
         else { return nil }
         return Deciding(
             round: card.round, question: weakest.offset, vote: weakest.element,
-            why: "missing \(reading.weakness(weights: pack.round(card.round)?.weights ?? [:]))")
+            why: reading.weakness(weights: pack.round(card.round)?.weights ?? [:]).why)
     }
 }
 
@@ -81,17 +85,29 @@ extension Session {
 }
 
 extension Reading {
-    /// The one thing that weighs most against it, as words after "missing": `a result that can be checked`.
+    /// The one thing that weighs most against an answer.
+    struct Weakness: Equatable {
+        /// What would have to be there: `a result that can be checked`.
+        var missing: String
+        /// The same said of the answer: `missing a result that can be checked`.
+        var why: String
+    }
+
+    /// The gate, the surest flag, or the missing element that counts most.
     ///
     /// - Parameter weights: what each element counts in the round.
-    func weakness(weights: [Element: Int]) -> String {
-        if let gate = gates.first { return gate.gate == .empty ? "an answer" : "an answer to the question" }
-        let flag = raised.max { flags[$0, default: 0] < flags[$1, default: 0] }
-        if let flag { return "an answer that does not show “\(flag.title)”" }
-        let gap = Element.allCases.filter { !present.contains($0) }.max {
-            weights[$0, default: 0] < weights[$1, default: 0]
+    func weakness(weights: [Element: Int]) -> Weakness {
+        if let gate = gates.first {
+            return gate.gate == .empty
+                ? Weakness(missing: "an answer", why: "nothing was said")
+                : Weakness(missing: "an answer to the question", why: "it did not answer the question")
         }
-        return (gap ?? thinnest).missing
+        if let flag = raised.max(by: { flags[$0, default: 0] < flags[$1, default: 0] }) {
+            return Weakness(missing: "an answer without “\(flag.title)”", why: "it shows “\(flag.title)”")
+        }
+        let gaps = Element.allCases.filter { !present.contains($0) }
+        let gap = gaps.max { weights[$0, default: 0] < weights[$1, default: 0] } ?? thinnest
+        return Weakness(missing: gap.missing, why: "missing \(gap.missing)")
     }
 
     private var thinnest: Element {
@@ -101,7 +117,7 @@ extension Reading {
 
 extension Element {
     /// What is missing where it is.
-    var missing: String {
+    fileprivate var missing: String {
         switch self {
         case .decision: "a call of the candidate's own"
         case .alternatives: "something concrete that was turned down"

@@ -25,7 +25,7 @@ struct DeleteCommand: ParsableCommand {
 
     /// Asks once, at a terminal; elsewhere nobody can answer.
     private func isMeant(_ id: SessionID) throws -> Bool {
-        guard isatty(0) == 1 else { throw Failure("Removing session \(id) has to be meant: add --yes.") }
+        guard isatty(0) == 1 else { throw Failure("removing session \(id) has to be meant: add --yes.") }
         FileHandle.standardOutput.write(Data("Remove session \(id) for good? Type yes: ".utf8))
         return readLine() == "yes"
     }

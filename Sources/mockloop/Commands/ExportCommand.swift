@@ -41,7 +41,10 @@ struct ExportCommand: ParsableCommand {
 
     /// Writes beside the file and renames, so that a file is there whole or not at all.
     private func write(_ text: String, to path: String) throws {
-        guard force || !FileManager.default.fileExists(atPath: path) else {
+        var isFolder: ObjCBool = false
+        let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        guard !isFolder.boolValue else { throw Failure("\(path) is a folder; --output names the file to write.") }
+        guard force || !isThere else {
             throw Failure("\(path) is there already and was left as it is; --force writes over it.")
         }
         do {

@@ -20,7 +20,7 @@ struct ScenariosCommand: ParsableCommand {
                 let folders = try Workshop(scenarios).folders
                 let packs = folders.packs()
                 guard !packs.isEmpty else {
-                    throw Failure("No pack was found. Searched: \(folders.searched.joined(separator: ", ")).")
+                    throw Failure("no pack was found. Searched: \(folders.searched.joined(separator: ", ")).")
                 }
                 for folder in packs {
                     let checked = Pack.check(folder)

@@ -44,7 +44,7 @@ struct PlainSession {
                 evaluator: desk.evaluator)
             clock = PlainClock(from: engine.knownTime)
             try act(.takeUp)
-        case .home, .drill, .sessions, .transcript: throw Failure("Line by line only sessions can be sat.")
+        case .home, .drill, .sessions, .transcript: throw Failure("line by line only sessions can be sat.")
         }
     }
 

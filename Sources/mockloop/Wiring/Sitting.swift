@@ -20,7 +20,7 @@ struct Sitting {
         func route(_ desk: Desk) throws -> Route {
             guard resume else { return .start(try plan(desk)) }
             guard let unfinished = try desk.archive.unfinished(of: desk.pack.id) else {
-                throw Failure("Nothing was left unfinished. Without --resume a new loop begins.")
+                throw Failure("nothing was left unfinished. Without --resume a new loop begins.")
             }
             return .takeUp(unfinished.id.text)
         }

@@ -17,7 +17,7 @@ struct Workshop {
         if let folder = options.scenarios {
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
-                throw Failure("There is no folder \(folder) (--scenarios).")
+                throw Failure("there is no folder \(folder) (--scenarios).")
             }
         }
         packName = options.pack
@@ -40,14 +40,14 @@ struct Workshop {
         let packs = folders.packs()
         if let usual = try? folders.pack(named: Workshop.usualPack) { return try Pack.load(from: usual) }
         guard let first = packs.first else {
-            throw Failure("No pack was found. Searched: \(folders.searched.joined(separator: ", ")).")
+            throw Failure("no pack was found. Searched: \(folders.searched.joined(separator: ", ")).")
         }
         return try Pack.load(from: first)
     }
 
     func evaluator() throws -> Evaluator {
         guard let folder = folders.signals else {
-            throw Failure("No signals were found. Searched: \(folders.searched.joined(separator: ", ")).")
+            throw Failure("no signals were found. Searched: \(folders.searched.joined(separator: ", ")).")
         }
         return try Evaluator(SignalSet.load(from: folder))
     }
@@ -71,7 +71,7 @@ extension Pack {
             let suggestion = NearestName.suggestion(for: name, among: rounds.map(\.id))
             let known = rounds.map(\.id).joined(separator: ", ")
             throw Failure(
-                "There is no round `\(name)` in the pack \(id)\(suggestion.isEmpty ? "." : suggestion) Its rounds: \(known)."
+                "there is no round `\(name)` in the pack \(id)\(suggestion.isEmpty ? "." : suggestion) Its rounds: \(known)."
             )
         }
         return round
@@ -81,9 +81,9 @@ extension Pack {
     func namedQuestion(_ name: String, in round: Round) throws -> Question {
         if let question = round.questions.first(where: { $0.id == name }) { return question }
         if let elsewhere = question(name) {
-            throw Failure("The question `\(name)` belongs to the round \(elsewhere.round.id), not to \(round.id).")
+            throw Failure("the question `\(name)` belongs to the round \(elsewhere.round.id), not to \(round.id).")
         }
         let suggestion = NearestName.suggestion(for: name, among: round.questions.map(\.id))
-        throw Failure("There is no question `\(name)` in the round \(round.id)\(suggestion.isEmpty ? "." : suggestion)")
+        throw Failure("there is no question `\(name)` in the round \(round.id)\(suggestion.isEmpty ? "." : suggestion)")
     }
 }

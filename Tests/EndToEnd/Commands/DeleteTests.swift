@@ -15,7 +15,7 @@ struct DeleteTests {
     func hasToBeMeant() async throws {
         let run = try await Run.mockloop("delete", "last", at: home)
         #expect(run.ending == .exited(1))
-        #expect(run.errors == "mockloop: Removing session \(id) has to be meant: add --yes.\n")
+        #expect(run.errors == "mockloop: removing session \(id) has to be meant: add --yes.\n")
         #expect(try await Exported.last(at: home).id == id)
     }
 

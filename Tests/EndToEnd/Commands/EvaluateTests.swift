@@ -140,7 +140,7 @@ struct EvaluateTests {
         #expect(try decoder.decode(Failed.self, from: lines[2]) == Failed(id: nil, error: "line 4: this is not JSON"))
         let far = try decoder.decode(Failed.self, from: lines[3])
         #expect(far.id == "far")
-        #expect(far.error.hasPrefix("line 5: There is no round `tecnical`"))
+        #expect(far.error.hasPrefix("line 5: there is no round `tecnical`"))
         #expect(try decoder.decode(Reading.self, from: lines[4]).id == "last")
     }
 }

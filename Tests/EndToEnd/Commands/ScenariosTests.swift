@@ -66,7 +66,7 @@ struct ScenariosTests {
             alone, ["loop", "--plain"], at: home, ["MOCKLOOP_SCENARIOS": nil])
         #expect(run.ending == .exited(1))
         #expect(run.complaints.count == 1)
-        #expect(run.errors.hasPrefix("mockloop: No pack was found. Searched: \(home.path)/data/mockloop/Scenarios, "))
+        #expect(run.errors.hasPrefix("mockloop: no pack was found. Searched: \(home.path)/data/mockloop/Scenarios, "))
     }
 
     /// A copy of the small pack, its technical round changed.

@@ -76,6 +76,6 @@ struct PlainTests {
         let run = try await Run.mockloop("loop", "--plain", "--resume", at: try Home())
         #expect(run.ending == .exited(1))
         #expect(
-            run.errors == "mockloop: Nothing was left unfinished. Without --resume a new loop begins.\n")
+            run.errors == "mockloop: nothing was left unfinished. Without --resume a new loop begins.\n")
     }
 }

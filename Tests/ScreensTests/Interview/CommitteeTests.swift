@@ -116,11 +116,11 @@ import Testing
 
              Bar: Does this person decide without being told to?
              Rule: A single vote of 1 is a no hire.
-             Decided by: technical, question 1: vote 1, missing an answer that does not
-               show “waits”
+             Decided by: technical, question 1: vote 1, it shows “waits”
              What would have changed it: no single answer; more than one has to be better
 
              Said no to: nothing that could be quoted
+
 
 
 
@@ -143,7 +143,7 @@ import Testing
 
              Bar: Does this person decide without being told to?
              Rule: A single vote of 1 is a no hire.
-             Decided by: technical, question 1: vote 1, missing an answer that does not show “waits”
+             Decided by: technical, question 1: vote 1, it shows “waits”
              What would have changed it: no single answer; more than one has to be better
 
              Said no to: nothing that could be quoted
