@@ -16,11 +16,12 @@ func floor(_ name: String, on dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of one target.
-func tests(of name: String, with dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, resources: resources,
-        swiftSettings: settings)
+        name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, swiftSettings: settings)
 }
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
     name: "mockloop",
@@ -35,29 +36,26 @@ let package = Package(
         floor("Scenario", on: ["Yams"]),
         floor("Evaluation", on: ["Scenario"]),
         floor("Interview", on: ["Scenario", "Evaluation"]),
-        floor("Archive", on: ["Interview", .product(name: "GRDB", package: "GRDB.swift")]),
+        floor("Archive", on: ["Interview", grdb]),
         floor("Report", on: ["Interview"]),
         floor("Terminal", on: ["CNcurses"]),
         floor("Widgets", on: ["Terminal"]),
-        tests(of: "Widgets", with: ["Terminal"]),
         floor("Screens", on: ["Widgets", "Interview", "Archive", "Report"]),
-        tests(of: "Screens", with: [
-                "Terminal", "Scenario", "Evaluation", "Interview", "Archive", .product(name: "GRDB", package: "GRDB.swift"),
-            ]),
         .executableTarget(
             name: "mockloop",
-            dependencies: [
-                "Screens", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
+            dependencies: ["Screens", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings),
-        tests(of: "Terminal", with: ["CNcurses"]),
+
         tests(of: "Scenario"),
-        tests(of: "Interview", with: ["Scenario", "Evaluation"]),
-        tests(of: "Archive", with: [.product(name: "GRDB", package: "GRDB.swift")]),
-        tests(of: "Report"),
         tests(of: "Evaluation", with: ["Scenario"]),
+        tests(of: "Interview", with: ["Scenario", "Evaluation"]),
+        tests(of: "Archive", with: [grdb]),
+        tests(of: "Report"),
+        tests(of: "Terminal", with: ["CNcurses"]),
+        tests(of: "Widgets", with: ["Terminal"]),
+        tests(of: "Screens", with: ["Terminal", "Scenario", "Evaluation", "Interview", "Archive", grdb]),
         .testTarget(
-            name: "EndToEnd", dependencies: ["mockloop", "Scenario", .product(name: "GRDB", package: "GRDB.swift")],
-            path: "Tests/EndToEnd", swiftSettings: settings),
+            name: "EndToEnd", dependencies: ["mockloop", "Scenario", grdb], path: "Tests/EndToEnd",
+            swiftSettings: settings),
     ]
 )

@@ -3,7 +3,8 @@ internal import GRDB
 /// Everything that was ever asked, said and read, in one SQLite file.
 ///
 /// Events are only ever appended; rows for lists and search are written beside them in the same transaction. What
-/// ``perform(_:in:)`` returned from is on the disk, so neither a crash nor a power cut takes an answer away.
+/// ``perform(_:in:)`` returned from outlives the program, however it dies. It also outlives a power cut, but for the typing of
+/// the last second: waiting for the disk at every key would be felt.
 ///
 /// An archive belongs to one thread. Several Mockloops may open the same file: each session that is open in one of them is
 /// left alone by the others.
@@ -14,6 +15,8 @@ public final class Archive {
     let queue: DatabaseQueue
     let leases: Leases
     let coding = EventCoding()
+    /// Session time up to which typing is on the disk, in milliseconds.
+    var syncedUntil: [SessionID: Int] = [:]
 
     /// Opens the archive at a path, making the file and the folders it lies in where they are missing, for their owner only.
     ///
@@ -52,7 +55,17 @@ public final class Archive {
     }
 
     /// Does everything in the body or, when it throws, nothing.
-    func write<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
-        do { return try queue.write(body) } catch { throw ArchiveError(error, in: path) }
+    ///
+    /// - Parameter isSynced: whether to wait until it is on the disk; otherwise it outlives the program but no power cut.
+    func write(isSynced: Bool = true, _ body: (Database) throws -> Void) throws(ArchiveError) {
+        do {
+            try queue.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA synchronous = \(isSynced ? "FULL" : "NORMAL")")
+                try db.inTransaction(.immediate) {
+                    try body(db)
+                    return .commit
+                }
+            }
+        } catch { throw ArchiveError(error, in: path) }
     }
 }

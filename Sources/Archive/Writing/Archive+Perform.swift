@@ -25,19 +25,30 @@ extension Archive {
     /// Starts a session with its first event.
     public func begin(_ event: Event) throws(ArchiveError) -> SessionID { try begin([.record(event)]) }
 
-    /// Does what one step of an engine wants done, all of it or nothing, and returns when it is on the disk.
+    /// Does what one step of an engine wants done, all of it or nothing, and returns when it outlives the program. Unless it
+    /// is typing that is less than a second ahead of the disk, it has reached the disk too.
     ///
     /// - Throws: ``ArchiveError``; the archive stays usable, and the same effects can be tried again.
     public func perform(_ effects: [Effect], in session: SessionID) throws(ArchiveError) {
         let lasting = effects.filter { $0 != .close }
         if !lasting.isEmpty {
             try leases.take(session)
-            try write { db in
+            let isSynced = !canWait(lasting, in: session)
+            try write(isSynced: isSynced) { db in
                 let writer = SessionWriter(db: db, session: session, coding: coding)
                 for effect in lasting { try writer.perform(effect) }
             }
+            if isSynced { syncedUntil[session] = lasting.compactMap(\.time).last }
         }
         if effects.contains(.close) { leases.give(session) }
+    }
+
+    /// Whether effects are nothing but typing, less than a second after what last reached the disk.
+    private func canWait(_ effects: [Effect], in session: SessionID) -> Bool {
+        guard let synced = syncedUntil[session] else { return false }
+        return effects.allSatisfy { effect in
+            if case .keep(let step) = effect { step.at.session - synced < 1000 } else { false }
+        }
     }
 
     /// Takes a whole session in that was exported elsewhere, under a new id.
@@ -65,5 +76,16 @@ extension Archive {
     private func newID() -> SessionID {
         var generator = SystemRandomNumberGenerator()
         return SessionID(using: &generator)
+    }
+}
+
+extension Effect {
+    /// The session time it belongs to, in milliseconds.
+    fileprivate var time: Int? {
+        switch self {
+        case .record(let event): event.at.session
+        case .keep(let step): step.at.session
+        case .dropDraft, .close: nil
+        }
     }
 }

@@ -96,15 +96,9 @@ public struct App {
         flush()
     }
 
-    /// Keeps what happened, in one go: to be called before the next wait. A failure is told, loses nothing, and is tried again
+    /// Keeps what happened, in one go: to be called before it is shown. A failure is told, loses nothing, and is tried again
     /// with whatever happens next.
-    ///
-    /// - Returns: whether what is seen changed.
-    public mutating func keep() -> Bool {
-        let before = unkeptReason
-        flush()
-        return unkeptReason != before
-    }
+    public mutating func keep() { flush() }
 
     /// What is seen.
     public func frame(at clocks: Clocks) -> Frame {

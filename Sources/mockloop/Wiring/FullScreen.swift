@@ -21,17 +21,13 @@ enum FullScreen {
             let clocks = clocks(since: start)
             let requests = app.handle(batch.events, at: clocks)
             if batch.signals.contains(where: \.isEnding) { app.end(at: clocks) }
-            if requests.contains(.quit) || requests.contains(.suspend) {
-                _ = app.keep()
-                return requests.contains(.quit) ? .finish : .suspend
-            }
+            // What is seen is kept: whatever ends the program, no character that was drawn is lost.
+            app.keep()
+            if requests.contains(.quit) { return .finish }
+            if requests.contains(.suspend) { return .suspend }
             if requests.contains(.repaint) { terminal.repaint() }
-            // What a key did is seen at once and kept before the next wait, so that nobody waits for the disk.
-            let frame = app.frame(at: clocks)
-            terminal.paint(frame)
-            let isChanged = app.keep()
             let wake = app.wake(after: clocks).map { start.advanced(by: .milliseconds($0)) }
-            return .show(isChanged ? app.frame(at: clocks) : frame, until: wake)
+            return .show(app.frame(at: clocks), until: wake)
         }
     }
 

@@ -28,7 +28,7 @@ struct Sitting {
             pack: pack, evaluator: try Fixture.evaluator(), archive: self.archive, options: options, seed: { 7 },
             secondsAheadOfUTC: { _ in 0 })
         app = App(desk: desk, opening: route, size: size, at: clocks)
-        _ = app.keep()
+        app.keep()
     }
 
     /// The same program at the same moment, with what came since.
@@ -48,7 +48,7 @@ struct Sitting {
     /// Lets events come together, and what came of them be kept.
     mutating func happens(_ events: [InputEvent]) {
         requests += app.handle(events, at: clocks)
-        _ = app.keep()
+        app.keep()
     }
 
     /// Presses keys one after the other, in no time.

@@ -1,0 +1,44 @@
+import GRDB
+import Interview
+import Testing
+
+@testable import Archive
+
+/// What waits for the disk, and what only has to outlive the program.
+@Suite("Typing and the disk") struct SyncTests {
+    private let archive: Archive
+    private let session: SessionID
+
+    init() throws {
+        archive = try .inMemory()
+        session = try archive.begin(drill()[0])
+    }
+
+    /// SQLite's `synchronous` after effects were performed: 2 waits for the disk, 1 does not.
+    private func synchronous(after effects: [Effect]) throws -> Int? {
+        try archive.perform(effects, in: session)
+        return try archive.queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
+    }
+
+    private func key(at time: Int) -> Effect {
+        .keep(Draft.Step(at: Moment(session: time, wall: time), edit: nil, cursor: 0))
+    }
+
+    @Test("Typing reaches the disk once a second, and in between only has to outlive the program")
+    func typing() throws {
+        #expect(try synchronous(after: [key(at: 5_000)]) == 2)
+        #expect(try synchronous(after: [key(at: 5_100)]) == 1)
+        #expect(try synchronous(after: [key(at: 5_999)]) == 1)
+        #expect(try synchronous(after: [key(at: 6_000)]) == 2)
+        #expect(try synchronous(after: [key(at: 6_500), key(at: 6_900)]) == 1)
+    }
+
+    @Test("An event always reaches the disk, and an emptied box with it")
+    func events() throws {
+        _ = try synchronous(after: [key(at: 5_000)])
+        let event = Event(at: Moment(session: 5_200, wall: 5_200), .paused)
+        #expect(try synchronous(after: [key(at: 5_200), .record(event)]) == 2)
+        #expect(try synchronous(after: [key(at: 5_300)]) == 1)
+        #expect(try synchronous(after: [.dropDraft]) == 2)
+    }
+}
