@@ -150,8 +150,7 @@ struct InterviewScreen: Screen {
     }
 
     private mutating func refresh() {
-        let width = Page.textSize(in: size).columns
-        page.replace(InterviewPages(screen: self, showsDerivation: showsDerivation, width: width).paragraphs)
+        page.replace(openPage?.paragraphs ?? [])
         layOutArea()
     }
 
@@ -170,16 +169,13 @@ struct InterviewScreen: Screen {
 
     func draw(into frame: inout Frame, at clocks: Clocks) {
         let footer = pause == nil ? keysFooter : PauseMenu.footer
-        switch session.phase {
-        case .thinking, .answering, .heard:
-            AnsweringView(session: session, area: area, time: moment(at: clocks).session, pack: desk.pack)
-                .draw(into: &frame, footer: footer)
-            pause?.draw(into: &frame, rect: AnsweringLayout(session: session, size: size).dialog)
-        default:
-            let header = InterviewPages(screen: self, showsDerivation: showsDerivation, width: 0).header
-            Page.draw(header, text: page, footer: footer, into: &frame)
-        }
+        if let openPage { return Page.draw(openPage.header, text: page, footer: footer, into: &frame) }
+        AnsweringView(session: session, area: area, time: moment(at: clocks).session, pack: desk.pack)
+            .draw(into: &frame, footer: footer)
+        pause?.draw(into: &frame, rect: AnsweringLayout(session: session, size: size).dialog)
     }
+
+    private var openPage: (any InterviewPage)? { session.page(of: desk.pack, showsDerivation: showsDerivation) }
 
     private var keysFooter: Footer {
         InterviewKeys.table(for: session).footer(moving: nil) { command in

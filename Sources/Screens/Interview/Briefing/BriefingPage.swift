@@ -4,7 +4,7 @@ internal import Terminal
 internal import Widgets
 
 /// The page before a round: who waits there, and what they listen for.
-struct BriefingPage {
+struct BriefingPage: InterviewPage {
     let session: Session
     let pack: Pack
 

@@ -5,10 +5,9 @@ internal import Terminal
 internal import Widgets
 
 /// What the committee decided, and how it follows from the votes.
-struct CommitteePage {
+struct CommitteePage: InterviewPage {
     let session: Session
     let pack: Pack
-    let width: Int
 
     private static let roundColumns = 18
     private static let voteColumns = 19

@@ -5,7 +5,7 @@ internal import Terminal
 internal import Widgets
 
 /// What was heard in the answer to one question, open after it in a drill.
-struct ReadingPage {
+struct ReadingPage: InterviewPage {
     let session: Session
     let pack: Pack
     let showsDerivation: Bool

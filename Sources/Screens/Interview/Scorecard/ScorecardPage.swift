@@ -5,7 +5,7 @@ internal import Terminal
 internal import Widgets
 
 /// The end of a round: the interviewer's scorecard, open in a drill and sealed in a loop.
-struct ScorecardPage {
+struct ScorecardPage: InterviewPage {
     let session: Session
     let pack: Pack
 
