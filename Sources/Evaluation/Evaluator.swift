@@ -10,7 +10,7 @@ public struct Evaluator: Sendable {
     let rules: String
 
     /// Raised whenever the code below this line reads an answer differently than before.
-    private static let codeVersion = 2
+    private static let codeVersion = 3
 
     /// Compiles the signals.
     ///
@@ -57,8 +57,8 @@ public struct Evaluator: Sendable {
         merged.spokenSeconds += probe.spokenSeconds
         guard probe.gates.isEmpty else { return scored(merged, in: prompt) }
         merged.gates = []
-        let known = Set(reading.findings.map { Quotation.key($0.quote) })
-        let fresh = probe.findings.filter { !known.contains(Quotation.key($0.quote)) }
+        let known = Set(reading.findings.flatMap(Quotation.keys))
+        let fresh = probe.findings.filter { known.isDisjoint(with: Quotation.keys(of: $0)) }
         for finding in fresh {
             var finding = finding
             finding.source = reading.texts

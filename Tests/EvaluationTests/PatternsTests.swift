@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The language of patterns")
 struct PatternsTests {
-    /// The quotes that one pattern hears in a text.
+    /// The words that one pattern hears in a text, as narrow as it hears them.
     private func heard(_ pattern: String, in text: String, unless: [String] = []) throws -> [String] {
         let place = Place(path: "made-up.yaml", line: 3, column: 7)
         let signal = Signal(
@@ -13,9 +13,12 @@ struct PatternsTests {
             classes: ["drop": ["drop", "kill", "say no to"]], patterns: [.init(text: pattern, place: place)],
             status: [:],
             unless: unless, matches: [], not: [], contrast: [])
-        let evaluator = try Evaluator(
+        let signals = try CompiledSignals(
             SignalSet(lexicon: ["ship": ["ship", "launch"]], signals: [signal], version: "0"))
-        return try evaluator.read(text, to: Fixture.prompt()).findings.map(\.quote)
+        let passage = Passage(text, lemmatiser: signals.lemmatiser)
+        return signals.matches(in: passage)
+            .filter { signal.weight(of: passage.tokens[$0.deciding].status, true) > 0 }
+            .map { text.bytes(Quoter(passage: passage).bytes(of: $0.words, in: text)) }
     }
 
     @Test("A word stands for all its forms")

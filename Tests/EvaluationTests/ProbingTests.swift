@@ -42,7 +42,13 @@ struct ProbingTests {
     @Test("A quote is the candidate's own and short; without one the probe is skipped")
     func quotes() throws {
         let shared = [probe("quote", .element(.result), "You said “{quote}”. And then?")]
-        #expect(try asked("I dropped the export in May.", shared)?.text == "You said “dropped the export”. And then?")
+        #expect(
+            try asked("I dropped the export in May.", shared)?.text
+                == "You said “I dropped the export in May”. And then?")
+        let long = """
+            I dropped the export in May after a long talk with the two finance people who had paid for it and with their own auditors.
+            """
+        #expect(try asked(long, shared)?.text == "You said “I dropped the export in May”. And then?")
         #expect(try asked("It was a good project and I liked the team.", shared) == nil)
     }
 }

@@ -4,8 +4,6 @@ import Scenario
 enum ProbeTargets {
     /// Findings below this are never quoted back.
     static let sure = 0.8
-    /// Longer quotes are no question's business.
-    static let mostWords = 8
 
     /// The targets worth a probe, most telling first.
     static func order(for reading: Reading, to question: Question?, in round: Round) -> [Target] {
@@ -62,7 +60,7 @@ enum ProbeTargets {
 
     /// The surest short words: of the target where it was found, else of the decision, else of any element.
     private static func quote(for target: Target, from reading: Reading) -> String? {
-        let short = reading.findings.filter { $0.confidence >= sure && wordCount($0.quote) <= mostWords }
+        let short = reading.findings.filter { $0.confidence >= sure && $0.spoken != nil }
         let own = short.filter { Finding.Kind(target) == $0.kind }
         if case .flag = target { return surest(own) }
         let decisions = short.filter { $0.kind == .element(.decision) }
@@ -73,10 +71,6 @@ enum ProbeTargets {
     private static func surest(_ findings: [Finding]) -> String? {
         var best: Finding?
         for finding in findings where finding.confidence > best?.confidence ?? 0 { best = finding }
-        return best?.quote
-    }
-
-    private static func wordCount(_ quote: String) -> Int {
-        quote.split { $0.isWhitespace }.count
+        return best?.spoken
     }
 }

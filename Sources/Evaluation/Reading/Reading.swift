@@ -50,7 +50,7 @@ public struct Finding: Codable, Equatable, Sendable {
 
     /// What it is evidence of.
     public var kind: Kind
-    /// Verbatim words of the answer.
+    /// Verbatim words of the answer: the clause that holds what was heard, or the part of it that matters.
     public var quote: String
     /// UTF-8 byte offsets of the quote in its text.
     public var start: Int
@@ -64,6 +64,22 @@ public struct Finding: Codable, Equatable, Sendable {
     public var confidence: Double
     /// Which text it stands in: 0 the answer, 1 the answer to the first probe, and so on.
     public var source: Int
+    /// UTF-8 byte offsets, in its text, of the few words that can be said back to the candidate: a phrase around what was heard,
+    /// within the quote. Nil where there is no such phrase, and in readings from before it was kept.
+    public var core: Range<Int>?
+
+    /// What is said back has no more words than this.
+    public static let mostSpoken = 8
+
+    /// The words of the ``core``, or a quote that is short itself; nil where nothing is short enough to be said back.
+    public var spoken: String? {
+        guard let core else { return Finding.isShort(quote) ? quote : nil }
+        guard start <= core.lowerBound, core.upperBound <= end else { return nil }
+        let words = String(quote.utf8.dropFirst(core.lowerBound - start).prefix(core.count))
+        return words.flatMap { Finding.isShort($0) ? $0 : nil }
+    }
+
+    private static func isShort(_ words: String) -> Bool { words.split { $0.isWhitespace }.count <= mostSpoken }
 }
 
 /// Why a text is not read as an answer.

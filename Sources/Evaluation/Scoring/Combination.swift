@@ -18,6 +18,11 @@ enum Combination {
 
 /// Quotes, compared as a person would.
 enum Quotation {
+    /// Those of a finding's quote and of what is said back of it: the same words in a longer sentence are the same words.
+    static func keys(of finding: Finding) -> [String] {
+        [finding.quote, finding.spoken].compactMap(\.self).map(key)
+    }
+
     /// Equal for quotes of the same words, whatever their case and signs.
     static func key(_ quote: String) -> String {
         Tokeniser.tokens(of: quote, bytes: quote.utf8.count).map(\.text).joined(separator: " ")

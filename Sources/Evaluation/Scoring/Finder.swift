@@ -43,9 +43,19 @@ struct Finder {
             case .flag(let flag): flags[flag] = certainty
             case .strength: break
             }
-            findings += clauses.values.map { finding(kind, $0.match, $0.confidence) }
+            findings += merged(clauses.values.map { finding(kind, $0.match, $0.confidence) })
         }
         findings.sort { ($0.start, $0.end, $0.signal) < ($1.start, $1.end, $1.signal) }
+    }
+
+    /// Of findings of one kind whose quotes overlap, the surest.
+    private func merged(_ findings: [Finding]) -> [Finding] {
+        var kept: [Finding] = []
+        for finding in findings.sorted(by: { ($1.confidence, $0.start) < ($0.confidence, $1.start) })
+        where !kept.contains(where: { $0.start < finding.end && finding.start < $0.end }) {
+            kept.append(finding)
+        }
+        return kept
     }
 
     private func words(of clause: Int) -> String {
@@ -53,12 +63,14 @@ struct Finder {
     }
 
     private func finding(_ kind: Finding.Kind, _ match: CompiledSignals.Match, _ confidence: Double) -> Finding {
-        let start = passage.tokens[match.words.lowerBound].start
-        let end = passage.tokens[match.words.upperBound - 1].end
+        let quoter = Quoter(passage: passage)
+        let bytes = quoter.bytes(
+            of: quoter.quote(of: match.words, deciding: match.deciding), in: answer)
+        let core = quoter.core(of: match.words, deciding: match.deciding)
         let signal = signals.signals[match.signal]
         return Finding(
-            kind: kind, quote: answer.bytes(start..<end), start: start, end: end, why: signal.why, signal: signal.id,
-            confidence: confidence, source: 0)
+            kind: kind, quote: answer.bytes(bytes), start: bytes.lowerBound, end: bytes.upperBound, why: signal.why,
+            signal: signal.id, confidence: confidence, source: 0, core: core.map { quoter.bytes(of: $0, in: answer) })
     }
 }
 
