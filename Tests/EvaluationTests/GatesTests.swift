@@ -48,6 +48,26 @@ struct GatesTests {
         #expect(reading.present == [])
     }
 
+    @Test("A sound answer to another question of the loop is not read as one to this")
+    func otherSubject() throws {
+        let pack = try Fixture.pack()
+        let answer = try #require(pack.question("missed-boxes")).question.strong.text
+        for id in ["pay-figure", "level-claim", "why-here", "api-promised", "panel-hard-words", "hardest-call"] {
+            let (round, question) = try #require(pack.question(id))
+            let reading = try Fixture.evaluator().read(
+                answer, to: Prompt(round: round, text: question.text, question: question))
+            #expect(reading.gates.map(\.gate) == [.offQuestion], "\(id)")
+            #expect(reading.vote == .strongNoHire)
+        }
+    }
+
+    @Test("A case of one's own is on a question that asks for one, whatever its subject")
+    func ownCase() throws {
+        let (round, question) = try #require(Fixture.pack().question("left-disagreement"))
+        let prompt = Prompt(round: round, text: question.text, question: question)
+        #expect(try Fixture.evaluator().read(EvaluatorTests.strong, to: prompt).gates == [])
+    }
+
     @Test("What a recitation shows against its speaker still counts")
     func flagsOfRecitation() throws {
         let reading = try reading(

@@ -15,7 +15,7 @@ struct GateKeeper {
                 .nonsense
             } else if isEcho { .echo } else if isLabels || isRecited { .recited } else if isGeneric {
                 .generic
-            } else if isOffQuestion { .offQuestion } else { nil }
+            } else if isOffQuestion || isElsewhere { .offQuestion } else { nil }
         return gate.map { [GateFinding(gate: $0, says: GateKeeper.sentence(for: $0))] } ?? []
     }
 
@@ -69,9 +69,13 @@ struct GateKeeper {
     private var isEcho: Bool {
         let own = tokens.filter(\.isThing)
         guard own.count >= 3 else { return false }
-        guard !tokens.contains(where: { $0.marks.contains(.digits) }) else { return false }
-        let asked = stems(of: prompt.text).union(GateKeeper.talkOfQuestions)
-        let repeated = own.count { asked.contains(GateKeeper.stem($0.text)) }
+        let question = Words.stems(of: prompt.text)
+        // A figure that the question does not hold is news.
+        guard !tokens.contains(where: { $0.marks.contains(.digits) && !question.contains(Words.stem($0.text)) }) else {
+            return false
+        }
+        let asked = question.union(GateKeeper.talkOfQuestions)
+        let repeated = own.count { asked.contains(Words.stem($0.text)) }
         return repeated * 100 >= own.count * 55
     }
 
@@ -81,18 +85,7 @@ struct GateKeeper {
             question asking asked answer time thing things words case circumstances know notice reason happened moment \
             relevant means mean say important interesting
             """
-        ).map(stem))
-
-    private func stems(of text: String) -> Set<String> {
-        Set(
-            Tokeniser.tokens(of: text, bytes: Passage.limit).map(\.text).filter { !Words.function.contains($0) }.map(
-                GateKeeper.stem))
-    }
-
-    /// Enough of a word to know it again: its dictionary word, or its first five letters.
-    private static func stem(_ word: String) -> String {
-        String((Irregular.lemmas[word]?.first ?? word).prefix(5))
-    }
+        ).map(Words.stem))
 
     // MARK: The rubric's words
 
@@ -152,16 +145,21 @@ struct GateKeeper {
         let personal = tokens.count { ["i", "my", "we", "our", "me", "us"].contains($0.text) }
         // Whoever speaks of themselves all along speaks of a case, be it a strange one.
         guard personal * 30 < count else { return false }
-        var subject = stems(of: prompt.text)
+        var subject = Words.stems(of: prompt.text)
         if let question = prompt.question {
-            for text in question.vocabulary + question.listensFor { subject.formUnion(stems(of: text)) }
+            for text in question.vocabulary + question.listensFor { subject.formUnion(Words.stems(of: text)) }
         }
         subject.subtract(GateKeeper.anyQuestion)
-        let own = Set(tokens.filter(\.isThing).map { GateKeeper.stem($0.text) })
+        let own = Set(tokens.filter(\.isThing).map { Words.stem($0.text) })
         let shared = own.intersection(subject).count
         let work = own.count { Rubric.work.contains($0) }
         if personal == 0 { return shared + work <= 3 && (shared + work) * 10 < own.count }
         return shared == 0 && work == 0 && own.count >= 12
+    }
+
+    private var isElsewhere: Bool {
+        guard let question = prompt.question else { return false }
+        return SubjectCheck(passage: passage, answer: answer, question: question).isElsewhere
     }
 
     /// Stems that stand in questions about anything.

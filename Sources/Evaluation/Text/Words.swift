@@ -2,6 +2,14 @@
 enum Words {
     static func list(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
 
+    /// Enough of a word to know it again: its dictionary word, or its first five letters.
+    static func stem(_ word: String) -> String { String((Irregular.lemmas[word]?.first ?? word).prefix(5)) }
+
+    /// The stems of a text's words with content.
+    static func stems(of text: String) -> Set<String> {
+        Set(Tokeniser.tokens(of: text, bytes: Passage.limit).map(\.text).filter { !function.contains($0) }.map(stem))
+    }
+
     static let function = list(
         """
         a an the this that these those i me my mine myself we us our ours you your yours he him his she her hers it its they \
