@@ -34,6 +34,11 @@ struct PatternsTests {
         #expect(try heard("@I @ship", in: "In May I launched it.") == ["I launched"])
     }
 
+    @Test("A word of a pattern is the same word in capitals")
+    func capitals() throws {
+        #expect(try heard("I kill", in: "I killed the export.") == ["I killed"])
+    }
+
     @Test("A gap takes so many words and no more")
     func gaps() throws {
         #expect(try heard("kill <0-1> export", in: "I killed the export.") == ["killed the export"])

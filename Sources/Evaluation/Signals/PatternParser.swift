@@ -98,7 +98,7 @@ struct PatternParser {
         _ name: String, to test: inout WordTest, _ phrases: inout [[WordTest]], at offset: Int
     ) throws(Problem) {
         if name.hasPrefix("=") {
-            test.forms.insert(vocabulary.symbol(String(name.dropFirst())))
+            test.forms.insert(vocabulary.symbol(name.dropFirst().lowercased()))
         } else if name.hasPrefix("{") || name.hasPrefix("@") {
             if let builtIn = PatternParser.builtIn(name, vocabulary) { return test.formUnion(builtIn) }
             guard let words = classes[name] else {
@@ -107,9 +107,9 @@ struct PatternParser {
             for entry in words { try add(entry: entry, to: &test, &phrases, at: offset) }
         } else if name.contains("_") {
             let words = name.split(separator: "_")
-            phrases.append(words.map { WordTest(words: SymbolSet([vocabulary.symbol(String($0))])) })
+            phrases.append(words.map { WordTest(words: SymbolSet([vocabulary.symbol($0.lowercased())])) })
         } else {
-            test.words.insert(vocabulary.symbol(name))
+            test.words.insert(vocabulary.symbol(name.lowercased()))
         }
     }
 
@@ -119,11 +119,11 @@ struct PatternParser {
     ) throws(Problem) {
         let words = entry.split(separator: " ").map(String.init)
         if words.count > 1 {
-            phrases.append(words.map { WordTest(words: SymbolSet([vocabulary.symbol($0)])) })
+            phrases.append(words.map { WordTest(words: SymbolSet([vocabulary.symbol($0.lowercased())])) })
         } else if entry.hasPrefix("@"), classes[entry].map({ !$0.contains(entry) }) ?? true {
             try add(entry, to: &test, &phrases, at: offset)
         } else {
-            test.words.insert(vocabulary.symbol(entry))
+            test.words.insert(vocabulary.symbol(entry.lowercased()))
         }
     }
 

@@ -24,10 +24,10 @@ struct PatternTerms: IteratorProtocol {
         return Term(text: String(characters[start..<position]), offset: start)
     }
 
-    /// The plain words of a pattern, which the vocabulary has to know.
+    /// The plain words of a pattern in lower case, which the vocabulary has to know.
     static func words(of text: String) -> [String] {
         text.split { " ()|~:*^$_".contains($0) }
             .filter { !$0.hasPrefix("<") && !$0.hasPrefix("@") && !$0.hasPrefix("{") }
-            .map { String($0.hasPrefix("=") ? $0.dropFirst() : $0) }
+            .map { ($0.hasPrefix("=") ? $0.dropFirst() : $0).lowercased() }
     }
 }
