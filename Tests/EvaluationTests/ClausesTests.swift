@@ -46,4 +46,19 @@ struct ClausesTests {
     func statuses(_ text: String, _ word: String, _ status: Status) throws {
         #expect(try reading(of: word, in: text).status == status)
     }
+
+    @Test("A bare verb after a plan goes on with it, in its speaker's name")
+    func goesOn() throws {
+        let token = try #require(
+            Fixture.passage("I'd stop the job and send the file to them.").tokens.first { $0.text == "send" })
+        #expect(token.marks.contains(.verb))
+        #expect(token.code.subject == .own)
+        #expect(token.status == .intended)
+    }
+
+    @Test("An article is nobody's verb")
+    func articles() throws {
+        let tokens = try Fixture.passage("I'd be a little disappointed.").tokens
+        #expect(tokens.filter { $0.marks.contains(.head) }.map(\.text) == ["be"])
+    }
 }

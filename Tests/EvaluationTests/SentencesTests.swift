@@ -17,6 +17,12 @@ struct SentencesTests {
             ])
     }
 
+    @Test("A no ends one, a number's no. does not")
+    func no() throws {
+        #expect(
+            try sentences("Waiting for it, no. It was no. 4 of five.") == ["waiting for it no", "it was no 4 of five"])
+    }
+
     @Test("Two run together are two")
     func runTogether() throws {
         #expect(try sentences("It was late.We shipped.") == ["it was late", "we shipped"])

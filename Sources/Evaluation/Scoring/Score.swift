@@ -14,7 +14,7 @@ struct Score {
     private(set) var vote = Vote.strongNoHire
 
     /// From these scores on the vote is 2, 3 and 4.
-    static let cuts = [20, 40, 76]
+    static let cuts = [20, 40, 72]
     /// What a strength that is sure adds, and what all of them together can add.
     static let strength = 3.0
     static let mostStrength = 10

@@ -79,7 +79,15 @@ struct ClauseReader {
         }
         let subject: Subject =
             tokens[first].marks.contains(.person) && range.count > 1 ? .other : previous?.subject ?? .none
-        return Clause(tokens: range, subject: subject, head: nil, hasOwnSubject: false)
+        return Clause(
+            tokens: range, subject: subject, head: nil, hasOwnSubject: false,
+            opening: isBareVerb(first, in: range) ? first : nil)
+    }
+
+    /// "[I'd stop the job] and send the file", "Freeze it": a word that can be a verb's bare form, with something after it.
+    private func isBareVerb(_ index: Int, in range: Range<Int>) -> Bool {
+        let none: Token.Marks = [.function, .person, .number, .date, .past, .ing, .capital, .adverb]
+        return index + 1 < range.upperBound && tokens[index].marks.isDisjoint(with: none)
     }
 
     /// "Dropped calls went down": what opens the clause belongs to the noun that another verb speaks of.
@@ -135,6 +143,8 @@ struct ClauseReader {
                 continue
             }
             if ["going", "to", "able"].contains(text), last != nil || text != "to" { continue }
+            // "I'd be a little late": what follows a verb and carries grammar is no verb.
+            if last != nil, tokens[index].marks.contains(.function), !["to", "just"].contains(text) { return last }
             let isVerb =
                 last == nil || tokens[index].marks.contains(.past) || tokens[index].marks.contains(.ing)
                 || ["to", "just"].contains(tokens[max(0, index - 1)].text) || tokens[max(0, index - 1)].isModal

@@ -24,6 +24,7 @@ enum Sentences {
         guard before.contains(.stop) else { return false }
         let previous = tokens[index - 1].text
         if abbreviations.contains(previous), !before.contains(.question) { return false }
+        if previous == "no", tokens[index].marks.contains(.digits) { return false }
         // "e.g." is cut into letters; "yes.We" is two sentences; "app.py" is one word.
         if !before.contains(.space), !before.contains(.opening) {
             return tokens[index].marks.contains(.capital) && previous.utf8.count > 1
@@ -69,5 +70,5 @@ enum Sentences {
     }
 
     private static let abbreviations = Words.list(
-        "e g i eg ie etc vs mr mrs ms dr approx no inc st jr ca resp incl fig al p a m")
+        "e g i eg ie etc vs mr mrs ms dr approx inc st jr ca resp incl fig al p a m")
 }

@@ -49,7 +49,7 @@ struct StatusReader {
             if let head = clause.head, isHad(index, head) { return .asserted }
             return clause.subject == .own || clause.subject == .we || clause.subject == .none ? .intended : .asserted
         case "can": return clause.subject == .you ? .generic : .hypothetical
-        case "should", "must": return clause.subject == .own ? .intended : .generic
+        case "should", "must": return clause.subject == .own || clause.subject == .we ? .intended : .generic
         default: return .hypothetical
         }
     }
