@@ -11,7 +11,7 @@ struct SubjectCheck {
     let question: Question
 
     /// Whether both signs are there.
-    var isElsewhere: Bool { isOnOtherSubject && isOfOtherKind }
+    var isElsewhere: Bool { isOfOtherKind && isOnOtherSubject }
 
     // MARK: The subject
 
@@ -22,8 +22,8 @@ struct SubjectCheck {
         let said = Set(passage.tokens.filter(\.isThing).map { Words.stem($0.text) }).subtracting(SubjectCheck.anyAnswer)
         guard said.count >= SubjectCheck.fewest else { return false }
         let asked = subject(question.text)
-        let wide = (question.vocabulary + question.listensFor).reduce(asked) { $0.union(subject($1)) }
         guard said.intersection(asked).count <= 1 else { return false }
+        let wide = (question.vocabulary + question.listensFor).reduce(asked) { $0.union(subject($1)) }
         // The more is said, the more is shared by chance.
         let chance = said.count < 40 ? 0 : said.count < 60 ? 1 : 2
         return said.intersection(wide).count <= chance + (question.isAboutThePost ? 1 : 0)
