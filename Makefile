@@ -5,7 +5,7 @@ SWIFT ?= swift
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) tmux
 
-.PHONY: help run build test lint format check-scenarios clean
+.PHONY: help run build test lint format record-screens check-scenarios clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 26
@@ -30,6 +30,9 @@ lint: toolchain ## formatting, imports that point the wrong way, warnings
 
 format: toolchain ## format all sources in place
 	@$(SWIFT) format --in-place --recursive --parallel --configuration .swift-format Package.swift Sources Tests
+
+record-screens: toolchain ## write what the screen tests see over what they expect; read the diff
+	@RECORD_SCREENS=1 $(SWIFT) test --filter ScreensTests
 
 check-scenarios: build ## check every pack and signal
 	@.build/release/mockloop scenarios check

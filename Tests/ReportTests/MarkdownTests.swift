@@ -20,7 +20,7 @@ struct MarkdownTests {
 
                 Scorecard: names decision.
 
-                - **Vote**: 3 hire, since the one answer's vote: 3
+                - **Vote**: 3 hire, since the one answer has a vote of 3
                 - **Framing**: 3 of 4, “said no”
                 - **Decision**: “I said no to Kafka”. Names it.
 

@@ -58,7 +58,7 @@ func answer(_ text: String, _ ending: Answer.Ending = .handedIn) -> Answer {
 }
 
 let card = Scorecard(
-    round: "technical", vote: .hire, votes: [.hire], how: "the one answer's vote: 3", evidence: [findings[0]],
+    round: "technical", vote: .hire, votes: [.hire], how: "the one answer has a vote of 3", evidence: [findings[0]],
     dimensions: [DimensionLevel(dimension: "framing", level: .hire, quote: "said no")], summary: "names decision")
 
 let verdict = Verdict(

@@ -15,7 +15,7 @@ extension Scorecard {
     /// `the answers' votes 2, 3 and 3 have the mean 2.7: 3`
     private static func derivation(of votes: [Vote]) -> String {
         guard let first = votes.first else { return "nothing was answered" }
-        guard votes.count > 1 else { return "the one answer's vote: \(first.rawValue)" }
+        guard votes.count > 1 else { return "the one answer has a vote of \(first.rawValue)" }
         let figures = votes.map { String($0.rawValue) }
         let tenths = (votes.map(\.rawValue).reduce(0, +) * 20 + votes.count) / (votes.count * 2)
         let list = figures.dropLast().joined(separator: ", ") + " and " + (figures.last ?? "")

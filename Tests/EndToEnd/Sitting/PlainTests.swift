@@ -59,7 +59,7 @@ struct PlainTests {
             input: "I decided to cut the second pass; that cost us two weeks.\n.\n")
         #expect(run.ending == .exited(0))
         #expect(run.output.contains("[technical, question 1 of 1]"))
-        #expect(run.output.contains("- Decision: “decided”"))
+        #expect(run.output.contains("- Decision: “I decided to cut the second pass”"))
         #expect(run.output.contains("\nvote: "))
     }
 

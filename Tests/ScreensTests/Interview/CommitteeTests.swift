@@ -48,8 +48,8 @@ import Testing
                Once the verbal offer is made it cannot be argued with.
 
              Said no to
-               "turned down"  recruiter · price: "cost us"
-
+               "We turned down the second vendor"  recruiter · price: "It cost us two weeks
+                 of slower releases"
 
             ────────────────────────────────────────────────────────────────────────────────
              Enter transcript   q home   ? help
@@ -72,7 +72,7 @@ import Testing
                Once the verbal offer is made it cannot be argued with.
 
              Said no to
-               "turned down"  recruiter · price: "cost us"
+               "We turned down the second vendor"  recruiter · price: "It cost us two weeks of slower releases"
 
             ⟨41 rows⟩
             ⟨200 ─⟩

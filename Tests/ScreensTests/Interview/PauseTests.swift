@@ -128,14 +128,14 @@ import Testing
                with the release we had planned.
              I have that.
 
-             You said "I dropped". Which number moved?
+             You said "I dropped the audit of the second vendor". Which
+             number moved?
              ┌────────────────────────────────────────────────────────┐
              │ The clock stands, with 0:15 left to think.             │
              │                                                        │
              │ ▸ g  Go on; the clock goes on at once                  │
              │   l  Leave for now; home offers to continue            │
              └────────────────────────────────────────────────────────┘
-             thinking 0:00 · 2:30 starts with a key, or in 15 s
              ↑↓ choose   Enter take   Esc go on   F1 help
             """)
     }

@@ -18,9 +18,9 @@ import Testing
                with the release we had planned.
              I have that.
 
-             You said "I dropped". Which number moved?
+             You said "I dropped the audit of the second vendor". Which
+             number moved?
              ┌ answer ────────────────────────────────────────────────┐
-             │                                                        │
              │                                                        │
              │                                                        │
              │                                                        │
@@ -37,7 +37,7 @@ import Testing
                planned.
              I have that.
 
-             You said "I dropped". Which number moved?
+             You said "I dropped the audit of the second vendor". Which number moved?
 
              ┌ answer ────────────────────────────────────────────────────────────────────┐
              │                                                                            │
@@ -63,7 +63,7 @@ import Testing
                I dropped the audit of the second vendor and went on with the release we had planned.
              I have that.
 
-             You said "I dropped". Which number moved?
+             You said "I dropped the audit of the second vendor". Which number moved?
 
              ┌ answer ⟨94 ─⟩┐
              │⟨102⟩│
@@ -107,7 +107,7 @@ import Testing
              …
                whole specification for us.
              Thank you.
-             You said "I dropped". Which number moved?
+             You said "I dropped the audit of the second vendor". Which number moved?
                …
                planned. I dropped the audit, and then we waited for the vendor to write the
                whole specification for us.
@@ -139,7 +139,7 @@ import Testing
                I dropped the audit of the second vendor and went on with the release we had planned. I dropped
                the audit, and then we waited for the vendor to write the whole specification for us.
              Thank you.
-             You said "I dropped". Which number moved?
+             You said "I dropped the audit of the second vendor". Which number moved?
                I dropped the audit of the second vendor and went on with the release we had planned. I dropped
                the audit, and then we waited for the vendor to write the whole specification for us.
              I have that.

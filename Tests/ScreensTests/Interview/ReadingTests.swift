@@ -13,7 +13,7 @@ import Testing
              reading · recruiter · question 1            vote 2 no hire
             ────────────────────────────────────────────────────────────
 
-             Decision      █████████░  "I dropped"
+             Decision      █████████░  "I dropped the audit"
              Alternatives  ░░░░░░░░░░  not heard
              Result        ░░░░░░░░░░  not heard
              Trade-off     ░░░░░░░░░░  not heard
@@ -21,9 +21,9 @@ import Testing
              Ownership 2
              0:10 of 2:30 · 2 s to start
 
-             flag waits: "waited for" You waited where you could have
+             flag waits: "we waited for the vendor to write the whole
+               specification for us" You waited where you could have
                acted.
-
             ────────────────────────────────────────────────── ↓ more ──
              Enter next   r redo   w why this score   Esc leave   ? help
             """)
@@ -32,7 +32,7 @@ import Testing
              reading · recruiter · question 1                                vote 2 no hire
             ────────────────────────────────────────────────────────────────────────────────
 
-             Decision      █████████░  "I dropped"
+             Decision      █████████░  "I dropped the audit"
              Alternatives  ░░░░░░░░░░  not heard
              Result        ░░░░░░░░░░  not heard
              Trade-off     ░░░░░░░░░░  not heard
@@ -40,17 +40,17 @@ import Testing
              Ownership 2
              0:10 of 2:30 · 2 s to start
 
-             flag waits: "waited for" You waited where you could have acted.
+             flag waits: "we waited for the vendor to write the whole specification for us"
+               You waited where you could have acted.
 
              What do you own today, and how large is it?
-             I dropped[D] the audit, and then we waited for[waits] the vendor to write the
-             whole specification for us.
+             I dropped the audit[D], and then we waited for the vendor to write the whole
+             specification for us[waits].
              I have that.
 
                What could you have done on that day without it?
                I dropped the audit, and then we waited for the vendor to write the whole
                specification for us.
-               Thank you.
             ────────────────────────────────────────────────────────────────────── ↓ more ──
              Enter next   r redo   w why this score   Esc leave   ? help
             """)
@@ -59,7 +59,7 @@ import Testing
              reading · recruiter · question 1⟨152⟩vote 2 no hire
             ⟨200 ─⟩
 
-             Decision      █████████░  "I dropped"
+             Decision      █████████░  "I dropped the audit"
              Alternatives  ░░░░░░░░░░  not heard
              Result        ░░░░░░░░░░  not heard
              Trade-off     ░░░░░░░░░░  not heard
@@ -67,11 +67,12 @@ import Testing
              Ownership 2
              0:10 of 2:30 · 2 s to start
 
-             flag waits: "waited for" You waited where you could have acted.
+             flag waits: "we waited for the vendor to write the whole specification for us" You waited where you
+               could have acted.
 
              What do you own today, and how large is it?
-             I dropped[D] the audit, and then we waited for[waits] the vendor to write the whole specification
-             for us.
+             I dropped the audit[D], and then we waited for the vendor to write the whole specification for
+             us[waits].
              I have that.
 
                What could you have done on that day without it?
@@ -82,11 +83,11 @@ import Testing
                I dropped the audit, and then we waited for the vendor to write the whole specification for us.
                I have that.
 
-               You said "I dropped". Which number moved?
+               You said "I dropped the audit". Which number moved?
                I dropped the audit, and then we waited for the vendor to write the whole specification for us.
                Thank you.
 
-            ⟨29 rows⟩
+            ⟨28 rows⟩
             ⟨200 ─⟩
              Enter next   r redo   w why this score   Esc leave   ? help
             """)
@@ -102,10 +103,11 @@ import Testing
              reading · recruiter · question 1                            vote 4 strong hire
             ────────────────────────────────────────────────────────────────────────────────
 
-             Decision      █████████░  "I dropped"
-             Alternatives  █████████░  "turned down"
-             Result        █████████░  "errors fell"
-             Trade-off     █████████░  "cost us"
+             Decision      █████████░  "I dropped the audit because the release could not
+                                       wait"
+             Alternatives  █████████░  "We turned down the second vendor"
+             Result        █████████░  "In March the errors fell from 9 to 3 percent"
+             Trade-off     █████████░  "It cost us two weeks of slower releases"
 
              Ownership 2
              0:10 of 2:30 · 2 s to start
@@ -113,14 +115,13 @@ import Testing
              No flags.
 
              What do you own today, and how large is it?
-             I dropped[D] the audit because the release could not wait. We turned down[A]
-             the second vendor. It cost us[T] two weeks of slower releases. In March the
-             errors fell[R] from 9 to 3 percent.
+             I dropped the audit because the release could not wait[D]. We turned down the
+             second vendor[A]. It cost us two weeks of slower releases[T]. In March the
+             errors fell from 9 to 3 percent[R].
              I have that.
 
                Which fact would turn your answer round?
                I dropped the audit because the release could not wait. We turned down the
-               second vendor. It cost us two weeks of slower releases. In March the errors
             ────────────────────────────────────────────────────────────────────── ↓ more ──
              Enter next   r redo   w why this score   Esc leave   ? help
             """)
@@ -197,7 +198,7 @@ import Testing
              score 22 of 100, which is vote 2 no hire
              rules \(rules)
 
-             Decision      █████████░  "I dropped"
+             Decision      █████████░  "I dropped the audit"
              Alternatives  ░░░░░░░░░░  not heard
              Result        ░░░░░░░░░░  not heard
              Trade-off     ░░░░░░░░░░  not heard
@@ -216,7 +217,7 @@ import Testing
              score 22 of 100, which is vote 2 no hire
              rules \(rules)
 
-             Decision      █████████░  "I dropped"
+             Decision      █████████░  "I dropped the audit"
              Alternatives  ░░░░░░░░░░  not heard
              Result        ░░░░░░░░░░  not heard
              Trade-off     ░░░░░░░░░░  not heard
@@ -224,12 +225,12 @@ import Testing
              Ownership 2
              0:10 of 2:30 · 2 s to start
 
-             flag waits: "waited for" You waited where you could have acted.
+             flag waits: "we waited for the vendor to write the whole specification for us"
+               You waited where you could have acted.
 
              What do you own today, and how large is it?
-             I dropped[D] the audit, and then we waited for[waits] the vendor to write the
-             whole specification for us.
-             I have that.
+             I dropped the audit[D], and then we waited for the vendor to write the whole
+             specification for us[waits].
             ────────────────────────────────────────────────────────────────────── ↓ more ──
              Enter next   r redo   w why this score   Esc leave   ? help
             """)
@@ -255,17 +256,17 @@ import Testing
              reading · recruiter · attempt 2         vote 4 strong hire
             ────────────────────────────────────────────────────────────
 
-             Decision      █████████░  "I dropped"
-             Alternatives  █████████░  "turned down"
-             Result        █████████░  "errors fell"
-             Trade-off     █████████░  "cost us"
+             Decision      █████████░  "I dropped the audit because the
+                                       release could not wait"
+             Alternatives  █████████░  "We turned down the second
+                                       vendor"
+             Result        █████████░  "In March the errors fell from 9
+                                       to 3 percent"
+             Trade-off     █████████░  "It cost us two weeks of slower
+                                       releases"
 
              Ownership 2
              0:10 of 2:30 · 2 s to start
-
-             No flags.
-
-             The attempt before: vote 2 no hire, score 22; decision.
             ────────────────────────────────────────────────── ↓ more ──
              Enter next   r redo   w why this score   Esc leave   ? help
             """)
@@ -274,10 +275,11 @@ import Testing
              reading · recruiter · attempt 2                             vote 4 strong hire
             ────────────────────────────────────────────────────────────────────────────────
 
-             Decision      █████████░  "I dropped"
-             Alternatives  █████████░  "turned down"
-             Result        █████████░  "errors fell"
-             Trade-off     █████████░  "cost us"
+             Decision      █████████░  "I dropped the audit because the release could not
+                                       wait"
+             Alternatives  █████████░  "We turned down the second vendor"
+             Result        █████████░  "In March the errors fell from 9 to 3 percent"
+             Trade-off     █████████░  "It cost us two weeks of slower releases"
 
              Ownership 2
              0:10 of 2:30 · 2 s to start
@@ -287,12 +289,11 @@ import Testing
              The attempt before: vote 2 no hire, score 22; decision.
 
              What do you own today, and how large is it?
-             I dropped[D] the audit because the release could not wait. We turned down[A]
-             the second vendor. It cost us[T] two weeks of slower releases. In March the
-             errors fell[R] from 9 to 3 percent.
+             I dropped the audit because the release could not wait[D]. We turned down the
+             second vendor[A]. It cost us two weeks of slower releases[T]. In March the
+             errors fell from 9 to 3 percent[R].
              I have that.
 
-               Which fact would turn your answer round?
             ────────────────────────────────────────────────────────────────────── ↓ more ──
              Enter next   r redo   w why this score   Esc leave   ? help
             """)
@@ -301,10 +302,10 @@ import Testing
              reading · recruiter · attempt 2⟨149⟩vote 4 strong hire
             ⟨200 ─⟩
 
-             Decision      █████████░  "I dropped"
-             Alternatives  █████████░  "turned down"
-             Result        █████████░  "errors fell"
-             Trade-off     █████████░  "cost us"
+             Decision      █████████░  "I dropped the audit because the release could not wait"
+             Alternatives  █████████░  "We turned down the second vendor"
+             Result        █████████░  "In March the errors fell from 9 to 3 percent"
+             Trade-off     █████████░  "It cost us two weeks of slower releases"
 
              Ownership 2
              0:10 of 2:30 · 2 s to start
@@ -314,8 +315,8 @@ import Testing
              The attempt before: vote 2 no hire, score 22; decision.
 
              What do you own today, and how large is it?
-             I dropped[D] the audit because the release could not wait. We turned down[A] the second vendor. It
-             cost us[T] two weeks of slower releases. In March the errors fell[R] from 9 to 3 percent.
+             I dropped the audit because the release could not wait[D]. We turned down the second vendor[A]. It
+             cost us two weeks of slower releases[T]. In March the errors fell from 9 to 3 percent[R].
              I have that.
 
                Which fact would turn your answer round?

@@ -116,13 +116,13 @@ import Testing
 
              names decision; thin on alternatives, result, trade-off;
              shows waits
-             the one answer's vote: 2
+             the one answer has a vote of 2
 
              1  2 no hire         What do you own today, and how large
                                   is it?
 
-             Ownership 2  Kept a plan made by others. "waited for"
-
+             Ownership 2  Kept a plan made by others. "we waited for
+               the vendor to write the whole specification for us"
 
 
             ────────────────────────────────────────────────────────────
@@ -134,12 +134,12 @@ import Testing
             ────────────────────────────────────────────────────────────────────────────────
 
              names decision; thin on alternatives, result, trade-off; shows waits
-             the one answer's vote: 2
+             the one answer has a vote of 2
 
              1  2 no hire         What do you own today, and how large is it?
 
-             Ownership 2  Kept a plan made by others. "waited for"
-
+             Ownership 2  Kept a plan made by others. "we waited for the vendor to write
+               the whole specification for us"
 
 
 
@@ -161,13 +161,14 @@ import Testing
             ⟨200 ─⟩
 
              names decision; thin on alternatives, result, trade-off; shows waits
-             the one answer's vote: 2
+             the one answer has a vote of 2
 
              1  2 no hire         What do you own today, and how large is it?
 
-             Ownership 2  Kept a plan made by others. "waited for"
+             Ownership 2  Kept a plan made by others. "we waited for the vendor to write the whole specification
+               for us"
 
-            ⟨49 rows⟩
+            ⟨48 rows⟩
             ⟨200 ─⟩
              Enter finish   Esc leave   ? help
             """)
@@ -193,8 +194,8 @@ import Testing
              1  4 strong hire     Why this company, and why now?
              2  4 strong hire     What total pay do you expect?
 
-             Ownership 2  Kept a plan made by others. "I dropped"
-
+             Ownership 2  Kept a plan made by others. "I dropped the
+               audit because the release could not wait"
 
 
 

@@ -19,10 +19,10 @@ import Testing
 
              Why this company, and why now?
              █░░░░░░░░░░░░░░  0:10 of 2:30 · 2 s to start
-               I dropped[D] the audit because the release could not
-               wait. We turned down[A] the second vendor. It cost us[T]
-               two weeks of slower releases. In March the errors
-               fell[R] from 9 to 3 percent.
+               I dropped the audit because the release could not
+               wait[D]. We turned down the second vendor[A]. It cost us
+               two weeks of slower releases[T]. In March the errors
+               fell from 9 to 3 percent[R].
                I have that.
 
             ────────────────────────────────────────────────── ↓ more ──
@@ -38,9 +38,9 @@ import Testing
 
              Why this company, and why now?
              █░░░░░░░░░░░░░░  0:10 of 2:30 · 2 s to start
-               I dropped[D] the audit because the release could not wait. We turned down[A]
-               the second vendor. It cost us[T] two weeks of slower releases. In March the
-               errors fell[R] from 9 to 3 percent.
+               I dropped the audit because the release could not wait[D]. We turned down
+               the second vendor[A]. It cost us two weeks of slower releases[T]. In March
+               the errors fell from 9 to 3 percent[R].
                I have that.
 
                  Which fact would turn your answer round?
@@ -65,8 +65,8 @@ import Testing
 
              Why this company, and why now?
              █░░░░░░░░░░░░░░  0:10 of 2:30 · 2 s to start
-               I dropped[D] the audit because the release could not wait. We turned down[A] the second vendor. It
-               cost us[T] two weeks of slower releases. In March the errors fell[R] from 9 to 3 percent.
+               I dropped the audit because the release could not wait[D]. We turned down the second vendor[A]. It
+               cost us two weeks of slower releases[T]. In March the errors fell from 9 to 3 percent[R].
                I have that.
 
                  Which fact would turn your answer round?
@@ -77,8 +77,8 @@ import Testing
 
              What total pay do you expect?
              █░░░░░░░░░░░░░░  0:10 of 2:30 · 2 s to start
-               I dropped[D] the audit because the release could not wait. We turned down[A] the second vendor. It
-               cost us[T] two weeks of slower releases. In March the errors fell[R] from 9 to 3 percent.
+               I dropped the audit because the release could not wait[D]. We turned down the second vendor[A]. It
+               cost us two weeks of slower releases[T]. In March the errors fell from 9 to 3 percent[R].
                I have that.
 
                  What is that figure based on?
@@ -92,22 +92,22 @@ import Testing
 
              Tell me about a slow system that you made fast.
              █░░░░░░░░░░░░░░  0:10 of 2:30 · 2 s to start
-               I dropped[D] the audit because the release could not wait. We turned down[A] the second vendor. It
-               cost us[T] two weeks of slower releases. In March the errors fell[R] from 9 to 3 percent.
+               I dropped the audit because the release could not wait[D]. We turned down the second vendor[A]. It
+               cost us two weeks of slower releases[T]. In March the errors fell from 9 to 3 percent[R].
                I have that.
                vote 4 strong hire · score 91 · decision, alternatives, result, trade-off
 
              How would you reduce missed boxes in an annotation pipeline?
              █░░░░░░░░░░░░░░  0:10 of 2:30 · 2 s to start
-               I dropped[D] the audit because the release could not wait. We turned down[A] the second vendor. It
-               cost us[T] two weeks of slower releases. In March the errors fell[R] from 9 to 3 percent.
+               I dropped the audit because the release could not wait[D]. We turned down the second vendor[A]. It
+               cost us two weeks of slower releases[T]. In March the errors fell from 9 to 3 percent[R].
                Thank you.
                vote 4 strong hire · score 91 · decision, alternatives, result, trade-off
 
              A schema change must go out today and one team does not agree. What do you do?
              █░░░░░░░░░░░░░░  0:10 of 2:30 · 2 s to start
-               I dropped[D] the audit because the release could not wait. We turned down[A] the second vendor. It
-               cost us[T] two weeks of slower releases. In March the errors fell[R] from 9 to 3 percent.
+               I dropped the audit because the release could not wait[D]. We turned down the second vendor[A]. It
+               cost us two weeks of slower releases[T]. In March the errors fell from 9 to 3 percent[R].
                I have that.
                vote 4 strong hire · score 91 · decision, alternatives, result, trade-off
 
@@ -127,7 +127,6 @@ import Testing
             """
              transcript · loop of 21 Nov 14:…  finding 2 of 10  NO HIRE
             ────────────────────────────────────────────────────────────
-                 I dropped the audit, and then we waited for the vendor
                  to write the whole specification for us.
                  I have that.
 
@@ -135,7 +134,8 @@ import Testing
                  I dropped the audit, and then we waited for the vendor
                  to write the whole specification for us.
                  Thank you.
-             ▸ flag waits: "waited for" You waited where you could have
+             ▸ flag waits: "we waited for the vendor to write the whole
+                 specification for us" You waited where you could have
                  acted.
                vote 2 no hire · score 22 · decision
 
@@ -146,7 +146,6 @@ import Testing
             """
              transcript · loop of 21 Nov 14:05                     finding 2 of 10  NO HIRE
             ────────────────────────────────────────────────────────────────────────────────
-               the whole specification for us.
                I have that.
 
                  What could you have done on that day without it?
@@ -154,7 +153,7 @@ import Testing
                  specification for us.
                  Thank you.
 
-                 You said "I dropped". Which number moved?
+                 You said "I dropped the audit". Which number moved?
                  I dropped the audit, and then we waited for the vendor to write the whole
                  specification for us.
                  I have that.
@@ -163,7 +162,8 @@ import Testing
                  I dropped the audit, and then we waited for the vendor to write the whole
                  specification for us.
                  Thank you.
-             ▸ flag waits: "waited for" You waited where you could have acted.
+             ▸ flag waits: "we waited for the vendor to write the whole specification for
+                 us" You waited where you could have acted.
                vote 2 no hire · score 22 · decision
 
             ────────────────────────────────────────────────────────────────────── ↓ more ──
@@ -179,28 +179,29 @@ import Testing
 
              Why this company, and why now?
              █░░░░░░░░░░░░░░  0:10 of 2:30 · 2 s to start
-               I dropped[D] the audit, and then we waited for[waits] the vendor to write the whole specification
-               for us.
+               I dropped the audit[D], and then we waited for the vendor to write the whole specification for
+               us[waits].
                I have that.
 
                  What could you have done on that day without it?
                  I dropped the audit, and then we waited for the vendor to write the whole specification for us.
                  Thank you.
 
-                 You said "I dropped". Which number moved?
+                 You said "I dropped the audit". Which number moved?
                  I dropped the audit, and then we waited for the vendor to write the whole specification for us.
                  I have that.
 
                  What do you give up by coming?
                  I dropped the audit, and then we waited for the vendor to write the whole specification for us.
                  Thank you.
-             ▸ flag waits: "waited for" You waited where you could have acted.
+             ▸ flag waits: "we waited for the vendor to write the whole specification for us" You waited where
+                 you could have acted.
                vote 2 no hire · score 22 · decision
 
              What total pay do you expect?
              █░░░░░░░░░░░░░░  0:10 of 2:30 · 2 s to start
-               I dropped[D] the audit, and then we waited for[waits] the vendor to write the whole specification
-               for us.
+               I dropped the audit[D], and then we waited for the vendor to write the whole specification for
+               us[waits].
                I have that.
 
                  Below which figure do you leave the table?
@@ -214,7 +215,8 @@ import Testing
                  What did you say no to?
                  I dropped the audit, and then we waited for the vendor to write the whole specification for us.
                  Thank you.
-               flag waits: "waited for" You waited where you could have acted.
+               flag waits: "we waited for the vendor to write the whole specification for us" You waited where
+                 you could have acted.
                vote 2 no hire · score 22 · decision
 
              technical deep dive · vote 1 strong no hire
@@ -222,13 +224,11 @@ import Testing
 
              Tell me about a slow system that you made fast.
              █░░░░░░░░░░░░░░  0:10 of 2:30 · 2 s to start
-               I dropped[D] the audit, and then we waited for[waits] the vendor to write the whole specification
-               for us.
+               I dropped the audit[D], and then we waited for the vendor to write the whole specification for
+               us[waits].
                I have that.
 
                  What was the second-best option, and why did it lose?
-                 I dropped the audit, and then we waited for the vendor to write the whole specification for us.
-                 Thank you.
             ⟨190 ─⟩ ↓ more ──
              ↑↓ scroll   n next finding   N previous   Esc back   ? help
             """)
