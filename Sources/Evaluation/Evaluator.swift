@@ -10,7 +10,7 @@ public struct Evaluator: Sendable {
     let rules: String
 
     /// Raised whenever the code below this line reads an answer differently than before.
-    private static let codeVersion = 3
+    private static let codeVersion = 4
 
     /// Compiles the signals.
     ///

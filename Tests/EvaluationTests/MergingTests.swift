@@ -40,6 +40,22 @@ struct MergingTests {
         #expect(merged.vote == answer.vote)
     }
 
+    @Test("It does not undo a flag, and makes no strong hire of an answer that held nothing")
+    func limits() throws {
+        let (flagged, rescued) = try readings(
+            "I would set up a meeting with all the teams to align on the next steps.",
+            "I said no to the factory line. It cost us two weeks, and complaints went from 31 to 12.")
+        #expect(flagged.raised == [.processFirst])
+        #expect(rescued.vote <= .noHire)
+        let (empty, told) = try readings(
+            "The scanners were moved around a lot in those weeks.",
+            "I said no to the factory line. It cost us two weeks of output so that the dock could go on, and complaints "
+                + "went from 31 to 12.")
+        #expect(empty.present.isEmpty)
+        #expect(told.present.count >= 3)
+        #expect(told.vote == .hire)
+    }
+
     @Test("The second probe's findings carry their own number")
     func numbers() throws {
         let evaluator = try Fixture.evaluator()

@@ -5,7 +5,8 @@ import Scenario
 /// Each element gives its weight in the round times its certainty, halved while it is not sure enough to be present; together
 /// they make at most 100. Strengths add a little, at most ``mostStrength``. Each flag takes away ``flagCost``; beside fewer
 /// than three elements it is the heart of the answer and keeps the vote at 2. Without a call of one's own there is no strong
-/// hire. The formula never falls when the certainty of an element or strength rises, and never rises with a flag's.
+/// hire, nor for an answer that held fewer than three elements before the probes; what a probe brought out does not undo a
+/// flag either. The formula never falls when the certainty of an element or strength rises, and never rises with a flag's.
 ///
 /// The figures were fitted once to labelled answers of eight writers, for the quadratic weighted kappa of the vote.
 struct Score {
@@ -30,10 +31,15 @@ struct Score {
             add(element.rawValue, Int((weight * Score.shaped(certainty)).rounded()))
         }
         addStrengths(of: reading)
-        let present = Element.allCases.count { elements[$0, default: 0] >= Reading.present }
+        let unasked = Element.allCases.count {
+            elements[$0, default: 0] >= Reading.present && !reading.wasBroughtOut($0)
+        }
         for flag in reading.raised { add("flag \(flag.rawValue)", -Score.flagCost) }
-        if !reading.raised.isEmpty, present < 3 {
+        if !reading.raised.isEmpty, unasked < 3 {
             keep(below: Score.cuts[1], because: "a flag at the heart of it keeps it at no hire")
+        }
+        if reading.texts > 1, unasked < 3 {
+            keep(below: Score.cuts[2], because: "no strong hire for what had to be asked for")
         }
         if elements[.decision, default: 0] < Reading.present {
             keep(below: Score.cuts[2], because: "no strong hire without a call of your own")
@@ -82,6 +88,12 @@ struct Score {
 }
 
 extension Reading {
+    /// Whether an element stands only in the answers to probes.
+    func wasBroughtOut(_ element: Element) -> Bool {
+        let sources = findings.lazy.filter { $0.kind == .element(element) }.map(\.source)
+        return !sources.isEmpty && !sources.contains(0)
+    }
+
     /// How sure a strength is: as sure as its best finding.
     func certainty(of strength: Strength) -> Double {
         findings.lazy.filter { $0.kind == .strength(strength) }.map(\.confidence).max() ?? 0
