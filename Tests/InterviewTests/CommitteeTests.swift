@@ -76,12 +76,14 @@ struct CommitteeTests {
 
     @Test("the ledger quotes what was turned down, with the price said in the same exchange")
     func ledger() {
-        let refusal = finding(.element(.alternatives), "turned down the second vendor")
+        let refusal = finding(.element(.alternatives), "turned down the second vendor", by: "alternatives.said-no")
         let price = finding(.element(.tradeoff), "it cost us two weeks")
         let verdict = decide(3, 3, findings: [refusal, price])
         #expect(
             verdict.saidNo.first
                 == .init(round: "recruiter", what: "turned down the second vendor", price: "it cost us two weeks"))
+        let other = finding(.element(.alternatives), "could have bought one")
+        #expect(decide(3, 3, findings: [other]).saidNo.isEmpty, "another course that was named was not turned down")
         let silent = decide(3, 3, findings: [refusal])
         #expect(silent.saidNo.first?.price == nil)
     }
@@ -133,8 +135,9 @@ struct CommitteeTests {
         return exchange
     }
 
-    private func finding(_ kind: Finding.Kind, _ quote: String) -> Finding {
+    private func finding(_ kind: Finding.Kind, _ quote: String, by signal: String = "t") -> Finding {
         Finding(
-            kind: kind, quote: quote, start: 0, end: quote.utf8.count, why: "", signal: "t", confidence: 0.9, source: 0)
+            kind: kind, quote: quote, start: 0, end: quote.utf8.count, why: "", signal: signal, confidence: 0.9,
+            source: 0)
     }
 }

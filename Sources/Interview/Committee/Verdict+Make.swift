@@ -17,7 +17,8 @@ extension Verdict {
         offer = decision == .hire ? Offer(of: pack, cards: cards, session: session) : nil
     }
 
-    /// Every single answer that would have turned the decision with another vote, the smallest change first.
+    /// Every single answer that would have turned the decision with another vote: the smallest change first, of equal ones
+    /// that of the weakest answer.
     ///
     /// For a no hire these are higher votes, for a hire lower ones.
     private static func changes(of pack: Pack, session: Session) -> [Change] {
@@ -45,7 +46,7 @@ extension Verdict {
                         missing: reading?.weakness(weights: weights).missing ?? "an answer"))
             }
         }
-        return changes.sorted { abs($0.from.rawValue - $0.to.rawValue) < abs($1.from.rawValue - $1.to.rawValue) }
+        return changes.sorted { ($0.steps, $0.from) < ($1.steps, $1.from) }
     }
 
     /// The answer that decided: of a no hire the one whose smallest change turns it, or else the weakest in the round that
@@ -73,6 +74,11 @@ extension Verdict {
             round: card.round, question: weakest.offset, vote: weakest.element,
             why: reading.weakness(weights: pack.round(card.round)?.weights ?? [:]).why)
     }
+}
+
+extension Verdict.Change {
+    /// How many votes lie between what the answer earned and what it should have.
+    fileprivate var steps: Int { abs(from.rawValue - to.rawValue) }
 }
 
 extension Session {

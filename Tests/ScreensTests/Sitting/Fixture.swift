@@ -26,7 +26,7 @@ enum Fixture {
                 lexicon: [:],
                 signals: [
                     signal("t.decision", .element(.decision), "@I dropped", why: "You say what you cut."),
-                    signal("t.alternatives", .element(.alternatives), "turned down", why: "You say what lost."),
+                    signal("alternatives.said-no", .element(.alternatives), "turned down", why: "You say what lost."),
                     signal("t.result", .element(.result), "errors fell", why: "You say what moved."),
                     signal("t.tradeoff", .element(.tradeoff), "cost us", why: "You say the price."),
                     signal("t.waits", .flag(.waits), "waited for", why: "You waited where you could have acted."),
