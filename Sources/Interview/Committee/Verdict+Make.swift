@@ -20,16 +20,14 @@ extension Verdict {
     /// Every single answer that would have turned the decision with another vote: the smallest change first, of equal ones
     /// that of the weakest answer.
     ///
-    /// For a no hire these are higher votes, for a hire lower ones.
+    /// For a no hire these are higher votes; for a hire one step less, which is how narrow it was.
     private static func changes(of pack: Pack, session: Session) -> [Change] {
         let cards = session.transcript.compactMap(\.card)
         let decision = pack.committee.decision(for: cards.map { RoundVote(round: $0.round, vote: $0.vote) })
         var changes: [Change] = []
         for (place, card) in cards.enumerated() {
             for (question, vote) in card.votes.enumerated() {
-                let others =
-                    decision == .hire
-                    ? Vote.allCases.filter { $0 < vote }.reversed() : Vote.allCases.filter { $0 > vote }
+                let others = Vote.allCases.filter { decision == .hire ? $0.rawValue == vote.rawValue - 1 : $0 > vote }
                 let turning = others.first { other in
                     var votes = card.votes
                     votes[question] = other
@@ -54,8 +52,7 @@ extension Verdict {
     private static func deciding(
         rule: CommitteeRules.Rule?, changes: [Change], pack: Pack, session: Session
     ) -> Deciding? {
-        let turning = changes.first { $0.from < $0.to || $0.from.rawValue - $0.to.rawValue == 1 }
-        if let turning {
+        if let turning = changes.first {
             let weights = pack.round(turning.round)?.weights ?? [:]
             let reading = session.reading(round: turning.round, question: turning.question)
             let why =

@@ -22,7 +22,7 @@ import Testing
 
              Bar: Does this person decide without being told to?
              Rule: A loop that no rule stops is a hire.
-             What would have lost it: no single answer
+             What would have lost it: no single answer a step weaker
 
             ────────────────────────────────────────────────── ↓ more ──
              Enter transcript   q home   ? help
@@ -39,7 +39,7 @@ import Testing
 
              Bar: Does this person decide without being told to?
              Rule: A loop that no rule stops is a hire.
-             What would have lost it: no single answer
+             What would have lost it: no single answer a step weaker
 
              Offer  Senior Program Manager · USD 140,000 a year in total
                band 140,000 to 180,000
@@ -64,7 +64,7 @@ import Testing
 
              Bar: Does this person decide without being told to?
              Rule: A loop that no rule stops is a hire.
-             What would have lost it: no single answer
+             What would have lost it: no single answer a step weaker
 
              Offer  Senior Program Manager · USD 140,000 a year in total
                band 140,000 to 180,000

@@ -51,7 +51,11 @@ struct CommitteePage: InterviewPage {
         let label = verdict.decision == .hire ? "What would have lost it" : "What would have changed it"
         guard !verdict.wouldHaveChanged.isEmpty else {
             let isHire = verdict.decision == .hire
-            return [labelled(label, isHire ? "no single answer" : "no single answer; more than one has to be better")]
+            return [
+                labelled(
+                    label,
+                    isHire ? "no single answer a step weaker" : "no single answer; more than one has to be better")
+            ]
         }
         return verdict.wouldHaveChanged.prefix(3).map { change in
             let place = "\(change.round), question \(change.question + 1)"
