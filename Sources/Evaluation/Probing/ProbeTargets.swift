@@ -3,7 +3,7 @@ import Scenario
 /// What to push on, and with which words of the candidate's.
 enum ProbeTargets {
     /// Findings below this are never quoted back.
-    static let sure = 0.8
+    static let sure = 0.6
 
     /// The targets worth a probe, most telling first.
     static func order(for reading: Reading, to question: Question?, in round: Round) -> [Target] {
@@ -60,13 +60,24 @@ enum ProbeTargets {
 
     /// The surest short words: of the target where it was found, else of the decision, else of any element.
     private static func quote(for target: Target, from reading: Reading) -> String? {
-        let short = reading.findings.filter { $0.confidence >= sure && $0.spoken != nil }
+        let short = reading.findings.filter { $0.confidence >= sure && $0.spoken.map(stands) ?? false }
         let own = short.filter { Finding.Kind(target) == $0.kind }
         if case .flag = target { return surest(own) }
         let decisions = short.filter { $0.kind == .element(.decision) }
         let elements = short.filter { if case .element = $0.kind { true } else { false } }
         return surest(own) ?? surest(decisions) ?? surest(elements)
     }
+
+    /// Whether words can be said back by themselves: they do not hang on something before them.
+    private static func stands(_ quote: String) -> Bool {
+        let first = Tokeniser.tokens(of: quote, bytes: quote.utf8.count).first?.text ?? ""
+        return !hanging.contains(first)
+    }
+
+    private static let hanging: Set<String> = [
+        "who", "which", "that", "whose", "than", "of", "on", "in", "at", "for", "to", "with", "by", "from", "as",
+        "until",
+    ]
 
     private static func surest(_ findings: [Finding]) -> String? {
         var best: Finding?

@@ -8,7 +8,7 @@ struct TooLate: Error, CustomStringConvertible {
 }
 
 /// How long anything may take that needs no clock of the program's: long, since other tests run beside it.
-let patience = Duration.seconds(30)
+let patience = Duration.seconds(60)
 
 /// Looks again and again until there is what is looked for.
 ///
