@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Scenario
 
 extension Archive {
     /// The session that a person means: by its id, by any start of it that no other id has, or by `last`.
@@ -14,35 +15,11 @@ extension Archive {
         let asked = name.lowercased()
         let fits = asked.isEmpty ? [] : ids.filter { $0.hasPrefix(asked) }
         guard let first = fits.first else {
-            throw .unknownSession(name, nearest: NearestID.of(asked, in: ids))
+            // Ids are named by their starts, so it is those that are compared.
+            let near = NearestName.of(asked, among: ids.map { String($0.prefix(asked.count)) })
+            throw .unknownSession(name, nearest: near.flatMap { start in ids.first { $0.hasPrefix(start) } })
         }
         guard fits.count == 1 else { throw .ambiguousSession(name, fits: fits.sorted()) }
         return SessionID(first)
-    }
-}
-
-/// What somebody who mistyped an id may have meant.
-enum NearestID {
-    /// The id whose start differs least from what was typed: by at most a third of its letters.
-    static func of(_ asked: String, in ids: [String]) -> String? {
-        let letters = Array(asked)
-        let slips = ids.map { (id: $0, slips: distance(letters, Array($0.prefix(letters.count)))) }
-        let best = slips.min { $0.slips < $1.slips }
-        return best.flatMap { $0.slips * 3 <= letters.count && !letters.isEmpty ? $0.id : nil }
-    }
-
-    /// Letters to put in, take out or change (Levenshtein).
-    private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-        var row = Array(0...right.count)
-        for (i, letter) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, other) in right.enumerated() {
-                let changed = diagonal + (letter == other ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(changed, row[j] + 1, row[j + 1] + 1)
-            }
-        }
-        return row[right.count]
     }
 }

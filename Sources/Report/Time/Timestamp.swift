@@ -25,25 +25,6 @@ public enum Timestamp {
     }
 }
 
-/// A day of the Gregorian calendar.
-struct CivilDate: Equatable {
-    var year: Int
-    var month: Int
-    var day: Int
-
-    /// `civil_from_days` of Howard Hinnant, *chrono-Compatible Low-Level Date Algorithms*,
-    /// https://howardhinnant.github.io/date_algorithms.html: years begin in March, so that the leap day is their last.
-    init(daysSince1970 days: Int) {
-        let (era, dayOfEra) = (days + 719_468).floored(by: 146_097)
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let monthFromMarch = (5 * dayOfYear + 2) / 153
-        day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-        month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    }
-}
-
 /// Lengths of time as text.
 enum Elapsed {
     /// Minutes and seconds, what is less cut: `1:58`.
@@ -56,12 +37,4 @@ enum Elapsed {
 private func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number.magnitude)
     return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.count)) + digits
-}
-
-extension Int {
-    /// Quotient and remainder with the remainder never negative, also before 1970.
-    fileprivate func floored(by divisor: Int) -> (quotient: Int, remainder: Int) {
-        let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
-        return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
-    }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Report
 
 /// A day of the calendar, as the candidate lived it.
 public struct LocalDay: Equatable, Sendable {
@@ -12,21 +13,11 @@ public struct LocalDay: Equatable, Sendable {
     public let minute: Int
 
     /// The day of a wall time in milliseconds.
-    ///
-    /// Days since 1970 become a date by Howard Hinnant's `civil_from_days` (*chrono-Compatible Low-Level Date Algorithms*).
     init(wall: Int, secondsAheadOfUTC: Int) {
-        let seconds = Int((Double(wall) / 1000).rounded(.down)) + secondsAheadOfUTC
-        let days = (seconds - (seconds % 86400 + 86400) % 86400) / 86400
-        minute = (seconds - days * 86400) / 60
-        let shifted = days + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-        let dayOfEra = shifted - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-        month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        let local = wall + secondsAheadOfUTC * 1000
+        let date = CivilDate(daysSince1970: Int((Double(local) / 86_400_000).rounded(.down)))
+        (day, month, year) = (date.day, date.month, date.year)
+        minute = (local / 60_000 % 1440 + 1440) % 1440
     }
 
     /// The day of a wall time in milliseconds, by the system's time zone.

@@ -6,10 +6,10 @@ internal import Terminal
 enum FullScreen {
     /// Runs until the candidate quits.
     ///
-    /// - Parameter desk: made only once the terminal has let us in, so that what is wrong with it is said first.
+    /// - Parameter desk: made only once the terminal was found fit, so that what is wrong with it is said first.
     /// - Parameter route: where it opens.
     static func open(desk: @autoclosure () throws -> Desk, route: (Desk) throws -> Route) throws {
-        try check()
+        _ = try Terminal.survey()
         let desk = try desk()
         let route = try route(desk)
         let terminal = try Terminal.enter()
@@ -29,13 +29,6 @@ enum FullScreen {
             let wake = app.wake(after: clocks).map { start.advanced(by: .milliseconds($0)) }
             return .show(app.frame(at: clocks), until: wake)
         }
-    }
-
-    /// Whether the full screen can run here, before anything else is looked at.
-    private static func check() throws(TerminalError) {
-        guard isatty(1) == 1 else { throw .outputIsNoTerminal }
-        guard isatty(0) == 1 else { throw .inputIsNoTerminal }
-        guard let type = Terminal.variable("TERM"), !type.isEmpty else { throw .typeUnset }
     }
 
     private static func clocks(since start: SuspendingClock.Instant) -> Clocks {
