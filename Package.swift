@@ -36,6 +36,7 @@ let package = Package(
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         floor("Scenario", on: ["Yams"]),
         floor("Evaluation", on: ["Scenario"]),
+        floor("Training", on: ["Scenario", "Evaluation"]),
         floor("Interview", on: ["Scenario", "Evaluation"]),
         floor("Archive", on: ["Scenario", "Evaluation", "Interview", grdb]),
         floor("Report", on: ["Scenario", "Evaluation", "Interview"]),
@@ -53,6 +54,7 @@ let package = Package(
 
         tests(of: "Scenario"),
         tests(of: "Evaluation", with: ["Scenario"]),
+        tests(of: "Training", with: ["Scenario", "Evaluation"]),
         tests(of: "Interview", with: ["Scenario", "Evaluation"]),
         tests(of: "Archive", with: ["Scenario", "Evaluation", "Interview", grdb]),
         tests(of: "Report", with: ["Scenario", "Evaluation", "Interview"]),

@@ -1,0 +1,32 @@
+/// Answers to train on, and others to be held back and read with what was learnt.
+///
+/// Writers have habits, so an answer is never read by what learnt from another of the same writer.
+public struct Fold: Sendable {
+    /// Who is held back: `a`, or `l and m`.
+    public var name: String
+    /// All other answers, in their order.
+    public var training: [LabelledAnswer]
+    /// The answers held back, in their order.
+    public var held: [LabelledAnswer]
+
+    /// Holds back all that these writers wrote.
+    public init(holdingBack writers: Set<Character>, of answers: [LabelledAnswer]) {
+        name = writers.sorted().map(String.init).joined(separator: " and ")
+        training = answers.filter { !writers.contains($0.answer.writer) }
+        held = answers.filter { writers.contains($0.answer.writer) }
+    }
+
+    /// One fold a writer, by letter.
+    public static func byWriter(_ answers: [LabelledAnswer]) -> [Fold] {
+        Set(answers.map(\.answer.writer)).sorted().map { Fold(holdingBack: [$0], of: answers) }
+    }
+
+    /// The writers of smooth and general answers, where the others are dry and concrete: what learnt only the manner of the
+    /// others fails on them.
+    public static let smoothWriters: Set<Character> = ["l", "m"]
+
+    /// Holds back the writers of one manner, all at once.
+    public static func byManner(_ answers: [LabelledAnswer]) -> Fold {
+        Fold(holdingBack: smoothWriters, of: answers)
+    }
+}
