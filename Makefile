@@ -5,7 +5,7 @@ SWIFT ?= swift
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) tmux
 
-.PHONY: help run build test lint format record-screens check-scenarios clean
+.PHONY: help run build test lint format record-screens check-scenarios agreement clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 26
@@ -37,10 +37,17 @@ record-screens: toolchain ## write what the screen tests see over what they expe
 check-scenarios: build ## check every pack and signal
 	@.build/release/mockloop scenarios check
 
+agreement: workbench ## how well the reading agrees with the labelled answers, beside readers that understand nothing
+	@.build/release/workbench agreement
+
 clean: ## remove what was built
 	@rm -rf .build
 
-.PHONY: toolchain
+.PHONY: toolchain workbench
+workbench: toolchain
+	@.ci/packages $(BUILD_PACKAGES)
+	@$(SWIFT) build --configuration release --product workbench
+
 toolchain:
 	@command -v $(SWIFT) >/dev/null || { \
 	  echo "mockloop needs a Swift toolchain, 6.2 or later: https://www.swift.org/install/linux" >&2; exit 1; }

@@ -51,6 +51,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .executableTarget(
+            name: "workbench",
+            dependencies: [
+                "Scenario", "Evaluation", "Training",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
 
         tests(of: "Scenario"),
         tests(of: "Evaluation", with: ["Scenario"]),
