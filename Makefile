@@ -5,7 +5,7 @@ SWIFT ?= swift
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) tmux
 
-.PHONY: help run build test lint format record-screens check-scenarios agreement clean
+.PHONY: help run build test lint format record-screens check-scenarios agreement dead-signals mutate-signals bench-reading clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 26
@@ -39,6 +39,15 @@ check-scenarios: build ## check every pack and signal
 
 agreement: workbench ## how well the reading agrees with the labelled answers, beside readers that understand nothing
 	@.build/release/workbench agreement
+
+dead-signals: workbench ## which signals and patterns are never heard in the labelled answers and samples
+	@.build/release/workbench dead-signals
+
+mutate-signals: workbench ## remove each pattern in turn: some example of its file must fail
+	@.build/release/workbench mutate-signals
+
+bench-reading: workbench ## readings a second, their time by length, load time and memory
+	@.build/release/workbench bench-reading
 
 clean: ## remove what was built
 	@rm -rf .build

@@ -5,5 +5,7 @@ internal import ArgumentParser
 struct Workbench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "workbench", abstract: "Measure and prove the reading.",
-        subcommands: [AgreementCommand.self])
+        subcommands: [
+            AgreementCommand.self, DeadSignalsCommand.self, MutateSignalsCommand.self, BenchReadingCommand.self,
+        ])
 }
