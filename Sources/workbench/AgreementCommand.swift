@@ -47,6 +47,15 @@ struct AgreementCommand: ParsableCommand {
                     + columns.map { column in column[measure].map { figure($0) } ?? "none" })
         }
         print("\(title)\n\n\(table.text)\n")
+        guard let reading = columns.last else { return }
+        let short = Measure.allCases.filter { measure in
+            let others = columns.dropLast().compactMap { $0[measure] }
+            let most = max(wanted[measure] ?? -.infinity, others.max() ?? -.infinity)
+            // No reader is better for leaning to either side: the bias has no order.
+            return measure != .bias && reading[measure] ?? 0 < most
+        }
+        print("The reading falls short of what is wanted, or of a baseline, in:", terminator: " ")
+        print(short.isEmpty ? "nothing.\n" : "\(short.map(\.rawValue).joined(separator: ", ")).\n")
     }
 
     private func compareHostile(
