@@ -98,3 +98,19 @@ struct LearnersTests {
         #expect(Cut.votes(of: [1, 2, 3, 4], for: votes) == [1.5, 3.5, 3.5])
     }
 }
+
+@Suite("Work done side by side")
+struct ConcurrencyTests {
+    @Test("Items stand in their order")
+    func order() throws {
+        #expect(try [Int](concurrently: 100) { $0 * $0 } == (0..<100).map { $0 * $0 })
+    }
+
+    @Test("The first failure is told")
+    func failure() {
+        struct Failed: Error, Equatable { var item: Int }
+        #expect(throws: Failed(item: 3)) {
+            try [Int](concurrently: 10) { if $0 >= 3 { throw Failed(item: $0) } else { $0 } }
+        }
+    }
+}

@@ -46,7 +46,7 @@ public struct FeatureReader: Sendable {
         for label in Target.labels {
             let sure = answers.indices.filter { !answers[$0].doubts.contains(label) }
             let shown = answers.map { $0.rating.labels.contains(label) }
-            let learner = LogisticRegression(penalty: penalty)
+            let learner = LogisticRegression(penalty: penalty, tolerance: 1e-2)
             let held = heldBack(answers, from: sure) { learner.fit(rows, over: $0, labels: shown).values }
             let examples = sure.map { Cut.Example(value: held[$0], isSo: shown[$0]) }
             let fit = learner.fit(rows, over: sure, labels: shown)

@@ -15,11 +15,11 @@ public struct Reader: Sendable {
         self.train = train
     }
 
-    /// Reads the answers that each fold holds back with what the others taught.
+    /// Reads the answers that each fold holds back with what the others taught, fold beside fold.
     ///
     /// - Returns: all of them with their readings, fold by fold.
     public func read(_ folds: [Fold]) throws -> [Agreement.Pair] {
-        try folds.flatMap { try read($0.held, trainedOn: $0.training) }
+        try Array(concurrently: folds.count) { try read(folds[$0].held, trainedOn: folds[$0].training) }.flatMap(\.self)
     }
 
     /// Reads answers after learning from others.
