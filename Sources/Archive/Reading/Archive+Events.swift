@@ -8,7 +8,9 @@ extension Archive {
     ///   are an error too.
     public func events(of session: SessionID) throws(ArchiveError) -> [Event] {
         let events = try rows(of: "event", in: session, part: .event) { row in
-            Event(at: try row.moment(), try self.coding.happening(row.cell("body")))
+            let happening = try self.coding.happening(row.cell("body"))
+            guard happening.isPlausible else { throw UnreadableCell(column: "body") }
+            return Event(at: try row.moment(), happening)
         }
         guard !events.isEmpty else { throw .unknownSession(session.text, nearest: nil) }
         return events
@@ -52,6 +54,9 @@ extension Archive {
 
 extension Row {
     fileprivate func moment() throws(UnreadableCell) -> Moment {
-        Moment(session: try cell("session_ms"), wall: try cell("wall_ms"))
+        guard let moment = Moment(checking: try cell("session_ms"), wall: try cell("wall_ms")) else {
+            throw UnreadableCell(column: "wall_ms")
+        }
+        return moment
     }
 }

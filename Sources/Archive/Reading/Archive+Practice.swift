@@ -58,7 +58,7 @@ extension PracticedQuestion {
         let raised = Set(flags.split(separator: " ").map(String.init))
         self.init(
             session: SessionID(try row.cell("session")), round: try row.cell("round"),
-            question: try row.cell("question"), attempt: try row.cell("attempt"), askedAt: try row.cell("asked_at"),
+            question: try row.cell("question"), attempt: try row.cell("attempt"), askedAt: try row.wall("asked_at"),
             ending: try row.name("ending"), thinking: try row.cell("thinking"), answering: try row.cell("answering"),
             vote: try row.name("vote"), score: try row.cell("score"),
             elements: Element.allCases.filter { row.cellIfAny($0.rawValue) == 1 },

@@ -16,7 +16,7 @@ extension Archive {
                 let id: String = try row.cell("id")
                 var summary = SessionSummary(
                     id: SessionID(id), kind: try row.name("kind"), pack: try row.cell("pack"),
-                    startedAt: try row.cell("started_at"), finishedAt: row.cellIfAny("finished_at"),
+                    startedAt: try row.wall("started_at"), finishedAt: try row.wallIfAny("finished_at"),
                     duration: try row.cell("duration"), rounds: rounds[id, default: []],
                     decision: try row.nameIfAny("decision"),
                     flags: Flag.allCases.filter(flags[id, default: []].contains), isSealed: false)
@@ -46,7 +46,7 @@ extension Archive {
                 let place = try Archive.place(db, in: id)
                 return UnfinishedSession(
                     id: id, kind: try row.name("kind"), pack: try row.cell("pack"),
-                    startedAt: try row.cell("started_at"), round: place?.round, question: place?.question ?? 0,
+                    startedAt: try row.wall("started_at"), round: place?.round, question: place?.question ?? 0,
                     questions: place?.questions ?? 0)
             }
             return nil

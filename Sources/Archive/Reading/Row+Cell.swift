@@ -32,4 +32,17 @@ extension Row {
         let value: DatabaseValue = self[column]
         return value.isNull ? nil : try name(column)
     }
+
+    /// The wall time in a column.
+    func wall(_ column: String) throws(UnreadableCell) -> Int {
+        let wall: Int = try cell(column)
+        guard Plausible.wall.contains(wall) else { throw UnreadableCell(column: column) }
+        return wall
+    }
+
+    /// The wall time in a column, where it is not empty.
+    func wallIfAny(_ column: String) throws(UnreadableCell) -> Int? {
+        let value: DatabaseValue = self[column]
+        return value.isNull ? nil : try wall(column)
+    }
 }

@@ -60,7 +60,7 @@ extension Typing.Edit {
     /// Makes the change; what lies outside the text, as in a damaged archive, is left out.
     func apply(to bytes: inout [UInt8]) {
         let start = min(max(0, offset), bytes.count)
-        let end = min(max(start, start + removed), bytes.count)
+        let end = start + min(max(0, removed), bytes.count - start)
         bytes.replaceSubrange(start..<end, with: inserted.utf8)
     }
 }
