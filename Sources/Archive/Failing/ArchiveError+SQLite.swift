@@ -11,6 +11,14 @@ extension ArchiveError {
         }
     }
 
+    /// Whether what can be read should be brought into a new archive. What is no archive at all may have been one.
+    var isDamage: Bool {
+        switch self {
+        case .damaged, .notAnArchive: true
+        default: false
+        }
+    }
+
     private init(sqlite error: DatabaseError, in path: String) {
         let detail = error.message ?? "no message"
         switch error.resultCode {

@@ -11,10 +11,12 @@ extension ArchiveError: CustomStringConvertible {
             "\(path): made by a newer Mockloop (version \(version) of the archive, this one knows \(known)); "
                 + "update Mockloop, the file was not touched"
         case .locked(let path): "\(path): locked by another program; close that, then try again"
-        case .readOnly(let path): "\(path): read-only; make the file and its folder writable (chmod u+w)"
+        case .readOnly(let path):
+            "\(path): read-only, so that nothing can be kept; make the file and its folder writable (chmod u+w)"
         case .damaged(let path, let detail):
-            "\(path): damaged (\(detail)); copy it somewhere safe, then try `sqlite3 \(path) .recover`"
-        case .full(let path): "\(path): the disk is full; make room, then try again: nothing was lost"
+            "\(path): damaged (\(detail)); what can be read is brought into a new archive once no other Mockloop has it open "
+                + "and it is writable"
+        case .full(let path): "\(path): the disk is full; make room, then try again"
         case .failed(let path, let code, let detail):
             "\(path): SQLite error \(code) (\(detail)); `mockloop doctor` says more"
         case .unreadable(let part, let session, let seq):

@@ -17,8 +17,13 @@ enum Schema {
         let version = try version(of: db)
         if isEmpty, application == 0, version == 0 { return }
         guard application == applicationID else { throw ArchiveError.notAnArchive(path: path) }
+        try refuseNewer(version, path: path)
+    }
+
+    /// Passes the versions that are known.
+    static func refuseNewer(_ version: Int, path: String) throws(ArchiveError) {
         guard version <= migrations.count else {
-            throw ArchiveError.newer(path: path, version: version, known: migrations.count)
+            throw .newer(path: path, version: version, known: migrations.count)
         }
     }
 
@@ -31,6 +36,9 @@ enum Schema {
             return .commit
         }
     }
+
+    /// Whether nothing is missing.
+    static func isCurrent(_ db: Database) throws -> Bool { try version(of: db) == migrations.count }
 
     private static func version(of db: Database) throws -> Int {
         try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0

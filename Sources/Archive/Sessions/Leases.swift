@@ -7,10 +7,15 @@ internal import Foundation
 /// would outlive its process, and mean another one later.)
 final class Leases {
     private let archive: String?
+    private let isReadOnly: Bool
     private var held: [SessionID: CInt] = [:]
 
     /// - Parameter archive: the archive's file; nil for one in memory, which nobody else can open.
-    init(beside archive: String?) { self.archive = archive }
+    /// - Parameter isReadOnly: whether no session can be had, as nothing could be kept of it.
+    init(beside archive: String?, isReadOnly: Bool = false) {
+        self.archive = archive
+        self.isReadOnly = isReadOnly
+    }
 
     deinit { for (session, lock) in held { drop(lock, of: session) } }
 
@@ -18,10 +23,11 @@ final class Leases {
     ///
     /// - Throws: ``ArchiveError/openElsewhere(session:)``.
     func take(_ session: SessionID) throws(ArchiveError) {
+        if isReadOnly, let archive { throw .readOnly(path: archive) }
         guard let path = path(of: session), held[session] == nil else { return }
         while true {
             let lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-            guard lock >= 0 else { throw .cannotOpen(path: path, reason: String(cString: strerror(errno))) }
+            guard lock >= 0 else { throw refusal(of: path) }
             guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
                 close(lock)
                 throw .openElsewhere(session: session.text)
@@ -52,7 +58,21 @@ final class Leases {
         close(lock)
     }
 
-    private func path(of session: SessionID) -> String? { archive.map { "\($0)-open-\(session.text)" } }
+    /// The file of a session's lock. An id that is none of ours, as in a file that somebody made up, could lead elsewhere, and
+    /// has none.
+    private func path(of session: SessionID) -> String? {
+        guard let archive, let id = SessionID(checking: session.text) else { return nil }
+        return "\(archive)-open-\(id.text)"
+    }
+
+    /// Why the last call failed.
+    private func refusal(of path: String) -> ArchiveError {
+        switch errno {
+        case ENOSPC, EDQUOT: .full(path: archive ?? path)
+        case EROFS, EACCES: .readOnly(path: archive ?? path)
+        default: .cannotOpen(path: path, reason: String(cString: strerror(errno)))
+        }
+    }
 
     private func isSame(_ lock: CInt, _ path: String) -> Bool {
         var ours = stat()

@@ -5,13 +5,20 @@ public struct SessionID: Hashable, Sendable, CustomStringConvertible {
 
     init(_ text: String) { self.text = text }
 
+    /// One that was written down elsewhere; nil where it cannot be one of ours.
+    init?(checking text: String) {
+        guard text.count == SessionID.length, text.allSatisfy(SessionID.alphabet.contains) else { return nil }
+        self.text = text
+    }
+
     /// A new one, out of 2^50.
     init(using generator: inout some RandomNumberGenerator) {
-        text = String((0..<10).map { _ in SessionID.alphabet[Int.random(in: 0..<32, using: &generator)] })
+        text = String((0..<SessionID.length).map { _ in SessionID.alphabet[Int.random(in: 0..<32, using: &generator)] })
     }
 
     /// The text.
     public var description: String { text }
 
+    private static let length = 10
     private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
 }

@@ -28,13 +28,17 @@ extension Archive {
     /// Does what one step of an engine wants done, all of it or nothing, and returns when it outlives the program. Unless it
     /// is typing that is less than a second ahead of the disk, it has reached the disk too.
     ///
+    /// - Parameter isPatient: whether to wait two seconds for another program that writes; while somebody types nobody waits.
     /// - Throws: ``ArchiveError``; the archive stays usable, and the same effects can be tried again.
-    public func perform(_ effects: [Effect], in session: SessionID) throws(ArchiveError) {
+    public func perform(
+        _ effects: [Effect], in session: SessionID, isPatient: Bool = false
+    ) throws(ArchiveError) {
         let lasting = effects.filter { $0 != .close }
         if !lasting.isEmpty {
             try leases.take(session)
             let isSynced = !canWait(lasting, in: session)
-            try write(isSynced: isSynced) { db in
+            let patience = isPatient ? DatabaseQueue.patience : Archive.typingPatience
+            try write(isSynced: isSynced, patience: patience) { db in
                 let writer = SessionWriter(db: db, session: session, coding: coding)
                 for effect in lasting { try writer.perform(effect) }
             }
@@ -42,6 +46,9 @@ extension Archive {
         }
         if effects.contains(.close) { leases.give(session) }
     }
+
+    /// Milliseconds that typing waits for another program: a commit takes a few, and no one should feel it.
+    private static let typingPatience = 40
 
     /// Whether effects are nothing but typing, less than a second after what last reached the disk.
     private func canWait(_ effects: [Effect], in session: SessionID) -> Bool {

@@ -47,7 +47,11 @@ struct DoctorCommand: ParsableCommand {
     private func archive() -> Check {
         do {
             let path = try Workshop.archivePath()
-            let sessions = try Workshop.archive().sessions().count
+            // What is wrong with it is said, and mended by the commands that use it.
+            let archive = try Archive(path: path, isMended: false)
+            try archive.check()
+            if archive.isReadOnly { throw ArchiveError.readOnly(path: path) }
+            let sessions = try archive.sessions().count
             return Check(
                 subject: "archive", isSound: true, found: "\(path), \(sessions) session\(sessions == 1 ? "" : "s")")
         } catch { return Check(subject: "archive", isSound: false, found: "\(error)") }

@@ -1,3 +1,4 @@
+internal import Archive
 internal import Foundation
 internal import Screens
 internal import Terminal
@@ -13,7 +14,12 @@ enum FullScreen {
         let desk = try desk()
         let route = try route(desk)
         let terminal = try Terminal.enter()
-        defer { terminal.leave() }
+        var recovered: [Recovery] = []
+        desk.archive.whenRecovered = { recovered.append($0) }
+        defer {
+            terminal.leave()
+            for recovery in recovered { complain(recovery.sentence) }
+        }
         let start = SuspendingClock.now
         var app = App(desk: desk, opening: route, size: terminal.size, at: clocks(since: start))
         var loop = EventLoop(on: terminal)

@@ -14,6 +14,7 @@ struct Sitting {
     func run(resume: Bool, plan: (Desk) throws -> SessionPlan) throws {
         func desk() throws -> Desk {
             var desk = try Workshop(scenarios).desk(options: options)
+            if desk.archive.isReadOnly { throw ArchiveError.readOnly(path: desk.archive.path) }
             if let seed = sitting.seed { desk.newSeed = { seed } }
             return desk
         }

@@ -57,7 +57,10 @@ struct Workshop {
         try Archive.standardPath(in: ProcessInfo.processInfo.environment)
     }
 
-    static func archive() throws -> Archive { try Archive(path: archivePath()) }
+    /// The archive; should it be damaged, what can be read of it, and a line that says so.
+    static func archive() throws -> Archive {
+        try Archive(path: archivePath()) { complain($0.sentence) }
+    }
 
     func desk(options: SessionOptions = SessionOptions()) throws -> Desk {
         try Desk(pack: pack(), evaluator: evaluator(), archive: Workshop.archive(), options: options)

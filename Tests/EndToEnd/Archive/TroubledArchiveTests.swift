@@ -51,20 +51,6 @@ struct TroubledArchiveTests {
         #expect(try bytes() == before)
     }
 
-    @Test("Damaged in the middle: said with what to do, not touched")
-    func damaged() async throws {
-        try await archive()
-        var damaged = try bytes()
-        for page in 1..<damaged.count / 4096 {
-            damaged.replaceSubrange(page * 4096..<page * 4096 + 64, with: Data(repeating: 0xA5, count: 64))
-        }
-        try home.lay(damaged, at: "data/mockloop/archive.sqlite")
-        let said = try await fails()
-        #expect(said.hasPrefix("mockloop: \(home.archive): damaged ("))
-        #expect(said.hasSuffix("copy it somewhere safe, then try `sqlite3 \(home.archive) .recover`\n"))
-        #expect(try bytes() == damaged)
-    }
-
     @Test("Locked by another program: said after a short wait, and read all the same")
     func locked() async throws {
         try await archive()
@@ -92,26 +78,6 @@ struct TroubledArchiveTests {
         #expect(said == "mockloop: no place for the archive: set HOME or XDG_DATA_HOME to an absolute path\n")
     }
 
-    @Test(
-        "Read-only: said with what to do, not touched",
-        .enabled("somebody bound by permissions has to be able to run it") { try await Bound.canRun })
-    func readOnly() async throws {
-        let folder = "\(home.path)/data/mockloop"
-        for path in [home.path, "\(home.path)/data"] { try FileManager.default.setMode(0o777, of: path) }
-        let drill = ["drill", "technical", "--count", "1", "--plain"]
-        #expect(try await Bound.run(drill, at: home).ending == .exited(0))
-        try FileManager.default.setMode(0o400, of: home.archive)
-        try FileManager.default.setMode(0o500, of: folder)
-        let before = try bytes()
-        let run = try await Bound.run(drill, at: home)
-        #expect(run.ending == .exited(1))
-        #expect(
-            run.errors
-                == "mockloop: \(home.archive): read-only; make the file and its folder writable (chmod u+w)\n")
-        #expect(try bytes() == before)
-        try FileManager.default.setMode(0o700, of: folder)
-    }
-
     @Test("On the full screen it is said before the screen is taken")
     func fullScreen() async throws {
         try home.lay("garbage".utf8, at: "data/mockloop/archive.sqlite")
@@ -131,25 +97,5 @@ struct TroubledArchiveTests {
         #expect(run.complaints.count == 1)
         try await first.press("C-s")
         try await first.waits(for: "probe 1")
-    }
-}
-
-/// Somebody whom the permissions of files bind, as they do not bind root: the user who runs the tests, or nobody.
-private enum Bound {
-    static func run(_ arguments: [String], at home: Home) async throws -> Run {
-        let command = (geteuid() == 0 ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : ["env"])
-        return try await Run.program(
-            "/usr/bin/env", command + [Program.path] + arguments, at: home)
-    }
-
-    /// Whether nobody can, in a tree that may be root's alone.
-    static var canRun: Bool {
-        get async throws { try await run(["--version"], at: try Home()).ending == .exited(0) }
-    }
-}
-
-extension FileManager {
-    fileprivate func setMode(_ mode: Int, of path: String) throws {
-        try setAttributes([.posixPermissions: mode], ofItemAtPath: path)
     }
 }
