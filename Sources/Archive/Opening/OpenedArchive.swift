@@ -43,7 +43,7 @@ struct OpenedArchive {
             let mended = try lock.alone { () throws(ArchiveError) in
                 try Self.recover(path, replacing: nil) { _ in }
             }
-            guard case let (mendedQueue, done, _)?? = mended else { throw error }
+            guard case let (mendedQueue, done, _)?? = mended else { throw Self.diagnosis(of: error, in: path) }
             (queue, isReadOnly, recovery) = (mendedQueue, false, done)
         }
     }

@@ -15,15 +15,12 @@ public struct App {
     public private(set) var size: Size
     /// One line in the place of the keys, until the next one is pressed.
     private var notice: String?
-    /// What could not be kept yet, tried again with whatever is to be kept next.
-    private var unkept: [(effects: [Effect], session: SessionID)] = []
-    /// Why it could not be kept: stands in the place of the keys until it is.
-    private var unkeptReason: String?
+    /// What could not be kept is told in the place of the keys until it is.
+    private var keeper: Keeper
+    /// The steady time of the last turn.
+    private var now: Int
     /// Whether the candidate was told that leaving now loses what could not be kept.
     private var isLossTold = false
-
-    /// Milliseconds after which it is tried again though nothing happens.
-    private static let retryInterval = 5000
 
     /// What only the shell can do.
     public enum Request: Equatable, Sendable {
@@ -44,15 +41,19 @@ public struct App {
     public init(desk: Desk, opening route: Route, size: Size, at clocks: Clocks) {
         self.desk = desk
         self.size = size
+        keeper = Keeper(desk.archive)
+        now = clocks.steady
         stack = [Home(desk: desk)]
         stack[0].resize(to: size)
         if route != .home { open(route, at: clocks) }
+        tellRecovery()
     }
 
     /// Takes in all that came since the last turn, and lets what is due happen. What came of it is kept by ``keep()``.
     ///
     /// - Returns: what is left for the shell to do.
     public mutating func handle(_ events: [InputEvent], at clocks: Clocks) -> [Request] {
+        now = clocks.steady
         let requests = events.flatMap { handle($0, at: clocks) }
         letTimePass(at: clocks)
         return requests
@@ -62,7 +63,7 @@ public struct App {
     private mutating func letTimePass(at clocks: Clocks) {
         for index in stack.indices {
             for case .keep(let effects, let session) in stack[index].handle(.time, at: clocks) {
-                keep(effects, of: session)
+                keeper.add(effects, of: session)
             }
         }
     }
@@ -90,7 +91,7 @@ public struct App {
     public mutating func end(at clocks: Clocks) {
         for index in stack.indices {
             for case .keep(let effects, let session) in stack[index].handle(.ending, at: clocks) {
-                keep(effects, of: session)
+                keeper.add(effects, of: session)
             }
         }
         flush()
@@ -98,7 +99,16 @@ public struct App {
 
     /// Keeps what happened, in one go: to be called before it is shown. A failure is told, loses nothing, and is tried again
     /// with whatever happens next.
-    public mutating func keep() { flush() }
+    public mutating func keep() {
+        keeper.flush(at: now)
+        isLossTold = isLossTold && keeper.error != nil
+        tellRecovery()
+    }
+
+    /// Says once that a damaged archive was found and what came of it.
+    private mutating func tellRecovery() {
+        if let recovery = desk.archive.takeRecovery() { notice = recovery.shortSentence }
+    }
 
     /// What is seen.
     public func frame(at clocks: Clocks) -> Frame {
@@ -112,7 +122,7 @@ public struct App {
             return frame
         }
         stack.last?.draw(into: &frame, at: clocks)
-        if let line = notice ?? unkeptReason {
+        if let line = notice ?? keeper.complaint(at: clocks.steady) {
             let row = size.rows - 1
             frame.fill(Rect(row: row, column: 0, rows: 1, columns: size.columns))
             frame.write(line.fitted(to: size.columns - 2), row: row, column: 1, Style(.warning, bold: true))
@@ -122,8 +132,8 @@ public struct App {
 
     /// The steady time at which something happens by itself or what is seen changes; nil when only a key can do either.
     public func wake(after clocks: Clocks) -> Int? {
-        let retry = unkeptReason == nil ? nil : clocks.steady + Self.retryInterval
-        return (stack.map { $0.wake(after: clocks) } + [retry]).compactMap(\.self).min()
+        let times = stack.map { $0.wake(after: clocks) } + [keeper.wake(after: clocks.steady)]
+        return times.compactMap(\.self).min()
     }
 
     private mutating func tell(_ event: ScreenEvent, at clocks: Clocks) -> [Request] {
@@ -131,7 +141,7 @@ public struct App {
         var requests: [Request] = []
         for move in stack[top].handle(event, at: clocks) {
             switch move {
-            case .keep(let effects, let session): keep(effects, of: session)
+            case .keep(let effects, let session): keeper.add(effects, of: session)
             case .open(let route): open(route, at: clocks)
             case .replace(let route):
                 if stack.count > 1 { stack.removeLast() }
@@ -154,7 +164,7 @@ public struct App {
     /// Whether everything is kept; where it cannot be, the second time that leaving is asked for is meant.
     private mutating func mayQuit() -> Bool {
         flush()
-        guard unkeptReason != nil, !isLossTold else { return true }
+        guard keeper.error != nil, !isLossTold else { return true }
         isLossTold = true
         notice = "Not everything is saved. q again leaves all the same."
         return false
@@ -184,25 +194,9 @@ public struct App {
         }
     }
 
-    private mutating func keep(_ effects: [Effect], of session: SessionID) {
-        if unkept.last?.session == session {
-            unkept[unkept.count - 1].effects += effects
-        } else {
-            unkept.append((effects, session))
-        }
-    }
-
+    /// Keeps what there is before what is open changes.
     private mutating func flush() {
-        while let next = unkept.first {
-            do {
-                try desk.archive.perform(next.effects, in: next.session)
-                unkept.removeFirst()
-            } catch {
-                unkeptReason = "Not saved yet, trying again: \(error.reason)"
-                return
-            }
-        }
-        unkeptReason = nil
-        isLossTold = false
+        keeper.flush(at: now, isUrgent: true)
+        isLossTold = isLossTold && keeper.error != nil
     }
 }

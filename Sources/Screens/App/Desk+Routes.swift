@@ -37,7 +37,7 @@ extension Desk {
         } catch { throw .cannotContinue(error) }
         let zero = clocks.steady - engine.knownTime
         let effects = engine.handle(.takeUp, at: Moment(session: engine.knownTime, wall: clocks.wall))
-        do { try archive.perform(effects, in: id) } catch { throw .archive(error) }
+        do { try archive.perform(effects, in: id, isPatient: true) } catch { throw .archive(error) }
         return InterviewScreen(engine: engine, id: id, desk: self, sessionTimeZero: zero)
     }
 

@@ -9,6 +9,7 @@ enum OpenError: Error {
     /// One sentence for the status row.
     var sentence: String {
         switch self {
+        case .archive(.readOnly): "The archive is read-only, so nothing can be kept: chmod u+w"
         case .archive(let error): "\(error)"
         case .cannotContinue(let error): error.sentence
         }
@@ -22,8 +23,17 @@ extension ArchiveError {
         case .full: "the disk is full"
         case .locked: "the archive is locked"
         case .readOnly: "the archive is read-only"
+        case .damaged: "the archive is damaged"
+        case .failed: "the disk refuses"
         default: "\(self)"
         }
+    }
+}
+
+extension Recovery {
+    /// The same on one row of the narrowest window; where the damaged archive lies is said when the program ends.
+    var shortSentence: String {
+        "The archive was damaged: \(sessions) session\(sessions == 1 ? "" : "s") could be read."
     }
 }
 

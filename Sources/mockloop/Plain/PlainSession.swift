@@ -18,6 +18,9 @@ struct PlainSession {
     private var input: InputLines
     private var hasInputEnded = false
     private var isLeaving = false
+    private var keeper: Keeper
+    /// What was last said about something that could not be kept.
+    private var complaint: String?
     /// What was put already, so that nothing is printed twice.
     private var printed = Printed()
 
@@ -29,6 +32,7 @@ struct PlainSession {
     /// Begins a session or takes one up.
     init(desk: Desk, opening route: Route) throws {
         self.desk = desk
+        keeper = Keeper(desk.archive)
         input = try InputLines(of: nil)
         switch route {
         case .start(let plan):
@@ -60,8 +64,19 @@ struct PlainSession {
         while !session.isFinished, !isLeaving { try step() }
         if isLeaving {
             try act(.leave)
+            try flush()
             try say("Left for now. Everything is kept; mockloop loop --resume goes on.")
         }
+        try flush()
+    }
+
+    /// Waits a while for what could not be kept yet: the program is about to end.
+    private mutating func flush() throws {
+        for _ in 0..<20 where keeper.error != nil {
+            usleep(100_000)
+            keeper.flush(at: 0, isUrgent: true)
+        }
+        if let error = keeper.error { throw error }
     }
 
     private mutating func step() throws {
@@ -130,8 +145,12 @@ struct PlainSession {
         }
     }
 
+    /// What cannot be kept at once is told, and tried again with what follows.
     private mutating func act(_ input: Input) throws {
-        try desk.archive.perform(engine.handle(input, at: clock.now), in: id)
+        keeper.add(engine.handle(input, at: clock.now), of: id)
+        keeper.flush(at: 0, isUrgent: true)
+        if let new = keeper.complaint, new != complaint { complain(new) }
+        complaint = keeper.complaint
     }
 
     private func say(_ text: String) throws {

@@ -72,9 +72,9 @@ import Testing
     func wakes() throws {
         var sitting = try sittingOnFullDisk()
         sitting.press(.escape)
-        #expect(sitting.app.wake(after: sitting.clocks) == sitting.clocks.steady + 5000)
+        #expect(sitting.app.wake(after: sitting.clocks) == sitting.clocks.steady + 1000)
         try letGrow(sitting.archive, to: 1_000_000)
-        sitting.passes(milliseconds: 5000)
+        sitting.passes(milliseconds: 1000)
         #expect(sitting.app.wake(after: sitting.clocks) == nil)
         #expect(sitting.foot == " ↑↓ choose   Enter take   Esc go on   F1 help")
     }
