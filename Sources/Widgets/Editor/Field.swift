@@ -35,9 +35,9 @@ public struct Field: Equatable, Sendable {
         let room = max(1, rect.column + rect.columns - start)
         let characters = area.buffer.lines[0]
         var (first, used) = (cursor, 0)
-        while first > 0, used + characters[first - 1].editedColumns < room {
+        while first > 0, used + area.wrap.glyphs[0][first - 1].columns < room {
             first -= 1
-            used += characters[first].editedColumns
+            used += area.wrap.glyphs[0][first].columns
         }
         frame.write(characters[first...].shownInEditor, row: rect.row, column: start, style, limit: room)
         frame.cursor = Position(row: rect.row, column: start + used)

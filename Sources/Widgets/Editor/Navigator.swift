@@ -38,25 +38,25 @@ struct Navigator: Equatable, Sendable {
         case .wordLeft: return buffer.wordStart(before: here)
         case .wordRight: return buffer.wordEnd(after: here)
         case .rowStart:
-            let start = wrap.characters(of: wrap.row(of: here), in: buffer.lines).lowerBound
-            return start == here.column ? lineStart : TextPosition(line: here.line, column: start)
+            let start = wrap.firstPlace(of: wrap.row(of: here))
+            return start == here ? lineStart : start
         case .rowEnd:
-            let end = wrap.lastPlace(of: wrap.row(of: here), in: buffer.lines)
+            let end = wrap.lastPlace(of: wrap.row(of: here))
             return end == here ? lineEnd : end
         case .lineStart: return lineStart
         case .lineEnd: return lineEnd
-        case .textStart: return TextPosition(line: 0, column: 0)
+        case .textStart: return .start
         case .textEnd: return buffer.end
         case .up, .down, .pageUp, .pageDown: return here
         }
     }
 
     private mutating func move(byRows rows: Int, in buffer: TextBuffer, wrap: WrapMap) -> TextPosition {
-        let cell = wrap.cell(of: buffer.insertionPoint, in: buffer.lines)
+        let cell = wrap.cell(of: buffer.insertionPoint)
         let column = keptColumn ?? cell.column
         keptColumn = column
         let row = wrap.row(rows, below: cell.row)
         guard row != cell.row else { return buffer.insertionPoint }
-        return wrap.position(at: TextCell(row: row, column: column), in: buffer.lines)
+        return wrap.position(at: TextCell(row: row, column: column))
     }
 }

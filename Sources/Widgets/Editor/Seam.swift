@@ -6,32 +6,42 @@ struct Seam {
     /// What goes.
     private(set) var range: Range<TextPosition>
     /// What comes.
-    private(set) var characters: [Character]
-    /// How many of the characters lie before the insertion point.
-    private(set) var insertionIndex: Int
+    private(set) var text: String
+    /// What comes, by line and character.
+    private(set) var lines: [[Character]]
+    /// Where the insertion point lies in what comes.
+    private(set) var insertionPoint: TextPosition
 
-    init(around range: Range<TextPosition>, of lines: [[Character]], with text: String) {
+    init(around range: Range<TextPosition>, of old: [[Character]], with inserted: String) {
         var (start, end) = (range.lowerBound, range.upperBound)
-        let before = start.column > 0 ? lines[start.line][start.column - 1] : nil
-        characters = Array(before.map { String($0) + text } ?? text)
-        if before != nil { start.column -= 1 }
-        insertionIndex = characters.count
+        text = inserted
+        // Whether the text joins the character before it is decided by how it begins; without a text, by what follows.
+        let before = start.column > 0 ? old[start.line][start.column - 1] : nil
+        if let before, inserted.first.map(before.joins) ?? true {
+            text = String(before) + inserted
+            start.column -= 1
+        }
+        lines = text.lines
+        insertionPoint = lines.end()
 
-        if var last = characters.popLast() {
-            while end.column < lines[end.line].count {
-                let next = lines[end.line][end.column]
+        let bottom = lines.count - 1
+        if var last = lines[bottom].popLast() {
+            while end.column < old[end.line].count {
+                let next = old[end.line][end.column]
                 let joined = Array(String(last) + String(next))
                 guard let tail = joined.last, joined.count == 1 || !tail.isIdentical(to: next) else { break }
                 end.column += 1
-                characters += joined.dropLast()
+                text.append(next)
+                lines[bottom] += joined.dropLast()
                 last = tail
             }
-            characters.append(last)
+            lines[bottom].append(last)
         }
-        if let before, let first = characters.first, first.isIdentical(to: before) {
-            characters.removeFirst()
+        if inserted.isEmpty, let before, let first = lines[0].first, first.isIdentical(to: before) {
+            text.unicodeScalars.removeFirst(before.unicodeScalars.count)
+            lines[0].removeFirst()
             start.column += 1
-            insertionIndex -= 1
+            insertionPoint.column -= 1
         }
         self.range = start..<end
     }
@@ -39,7 +49,13 @@ struct Seam {
 
 extension Character {
     /// Whether it has the same scalars: equality takes canonically equivalent ones for the same.
-    func isIdentical(to other: Character) -> Bool {
+    fileprivate func isIdentical(to other: Character) -> Bool {
         unicodeScalars.elementsEqual(other.unicodeScalars)
+    }
+
+    /// Whether it becomes another one when a character is put behind it.
+    fileprivate func joins(_ next: Character) -> Bool {
+        let pair = String(self) + String(next)
+        return pair.first.map { !$0.isIdentical(to: self) } ?? false
     }
 }

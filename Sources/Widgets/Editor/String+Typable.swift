@@ -1,8 +1,7 @@
 extension String {
     /// The text as an editor can hold it: one kind of line end, a space for a tab, no other control character.
     var typable: String {
-        let isClean = utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-        if isClean { return self }
+        if unicodeScalars.allSatisfy(\.isTypable) { return self }
         var text = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "
         for scalar in unicodeScalars {
@@ -10,11 +9,22 @@ extension String {
             case "\n" where previous == "\r": break
             case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}": text.append("\n")
             case "\t": text.append(" ")
-            case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}": break
-            default: text.append(scalar)
+            case _ where scalar.isTypable: text.append(scalar)
+            default: break
             }
             previous = scalar
         }
         return String(text)
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it stands in a text as it is.
+    fileprivate var isTypable: Bool {
+        switch self {
+        case " "..."~", "\n": true
+        case "\0"..."\u{9F}", "\u{2028}", "\u{2029}": false
+        default: true
+        }
     }
 }

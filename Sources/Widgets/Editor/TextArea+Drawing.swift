@@ -15,10 +15,10 @@ extension TextArea {
     public func draw(into frame: inout Frame, rect: Rect, style: Style = .plain, showsCursor: Bool = true) {
         var area = self
         area.resize(to: rect.size)
-        let cursor = area.wrap.cell(of: area.buffer.insertionPoint, in: area.buffer.lines)
+        let cursor = area.wrap.cell(of: area.buffer.insertionPoint)
         var row = area.top
         for offset in 0..<rect.rows {
-            let characters = area.buffer.lines[row.line][area.wrap.characters(of: row, in: area.buffer.lines)]
+            let characters = area.buffer.lines[row.line][area.wrap.characters(of: row)]
             frame.write(
                 characters.shownInEditor, row: rect.row + offset, column: rect.column, style, limit: rect.columns)
             if showsCursor, row == cursor.row {

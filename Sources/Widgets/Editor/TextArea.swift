@@ -52,7 +52,11 @@ public struct TextArea: Equatable, Sendable {
     /// Wraps and scrolls for another size.
     public mutating func resize(to size: Size) {
         guard size != self.size else { return }
-        if size.columns != self.size.columns { wrap = WrapMap(buffer.lines, width: size.columns) }
+        if size.columns != self.size.columns {
+            let shownFirst = wrap.firstPlace(of: top)
+            wrap.resize(to: size.columns)
+            top = wrap.row(of: shownFirst)
+        }
         self.size = size
         scrollToCursor()
     }

@@ -20,7 +20,7 @@ extension TextBuffer {
 
     /// The start of the run without white space that ends before a place or goes through it: what ^W takes.
     func runStart(before place: TextPosition) -> TextPosition {
-        start(before: place, of: { !$0.isWhitespace })
+        start(before: place, of: { !$0.isBlank })
     }
 
     /// The end of the word that begins behind a place or goes through it.
@@ -32,9 +32,8 @@ extension TextBuffer {
     }
 
     private func start(before place: TextPosition, of belongs: (Character) -> Bool) -> TextPosition {
-        let first = TextPosition(line: 0, column: 0)
         var place = place
-        while place > first, !(character(before: place).map(belongs) ?? false) { place = self.place(before: place) }
+        while place > .start, !(character(before: place).map(belongs) ?? false) { place = self.place(before: place) }
         while let character = character(before: place), belongs(character) { place = self.place(before: place) }
         return place
     }

@@ -16,12 +16,31 @@ public struct TextPosition: Hashable, Comparable, Sendable {
         (one.line, one.column) < (other.line, other.column)
     }
 
-    /// The place behind these characters when they stand at this one.
-    func advanced(over characters: ArraySlice<Character>) -> TextPosition {
-        guard let newline = characters.lastIndex(of: "\n") else {
-            return TextPosition(line: line, column: column + characters.count)
+    /// The start of a text.
+    static let start = TextPosition(line: 0, column: 0)
+
+    /// The place that is `other` in a text which begins here.
+    func advanced(by other: TextPosition) -> TextPosition {
+        TextPosition(line: line + other.line, column: other.line == 0 ? column + other.column : other.column)
+    }
+}
+
+extension Array {
+    /// The place behind the last item of lines.
+    func end<Item>() -> TextPosition where Element == [Item] {
+        TextPosition(line: count - 1, column: self[count - 1].count)
+    }
+
+    /// Puts lines in the place of what stands between two places of these lines; its first and last join what is left there.
+    mutating func splice<Item>(_ range: Range<TextPosition>, with lines: [[Item]]) where Element == [Item] {
+        let (start, end) = (range.lowerBound, range.upperBound)
+        if start.line == end.line, lines.count == 1 {
+            self[start.line].replaceSubrange(start.column..<end.column, with: lines[0])
+            return
         }
-        let lines = characters.reduce(into: 0) { count, character in if character == "\n" { count += 1 } }
-        return TextPosition(line: line + lines, column: characters.endIndex - newline - 1)
+        var lines = lines
+        lines[lines.count - 1].append(contentsOf: self[end.line][end.column...])
+        self[start.line].replaceSubrange(start.column..., with: lines[0])
+        replaceSubrange((start.line + 1)..<(end.line + 1), with: lines.dropFirst())
     }
 }

@@ -9,10 +9,10 @@ extension WrapMap {
     func rowCount(ofLine line: Int) -> Int { breaks[line].count + 1 }
 
     /// The characters of a row, as columns of its line.
-    func characters(of row: TextRow, in lines: [[Character]]) -> Range<Int> {
+    func characters(of row: TextRow) -> Range<Int> {
         let breaks = breaks[row.line]
         let start = row.row == 0 ? 0 : breaks[row.row - 1]
-        return start..<(row.row < breaks.count ? breaks[row.row] : lines[row.line].count)
+        return start..<(row.row < breaks.count ? breaks[row.row] : glyphs[row.line].count)
     }
 
     /// The row that shows a place; a place at a break is shown on the row that begins there.
@@ -21,29 +21,32 @@ extension WrapMap {
     }
 
     /// The cell that shows a place.
-    func cell(of position: TextPosition, in lines: [[Character]]) -> TextCell {
+    func cell(of position: TextPosition) -> TextCell {
         let row = row(of: position)
-        let start = characters(of: row, in: lines).lowerBound
-        let column = lines[position.line][start..<position.column].reduce(0) { $0 + $1.editedColumns }
-        return TextCell(row: row, column: column)
+        let before = characters(of: row).lowerBound..<position.column
+        return TextCell(row: row, column: glyphs[position.line][before].reduce(0) { $0 + $1.columns })
     }
 
     /// The place that a cell shows: the nearest on the row when the row is shorter.
-    func position(at cell: TextCell, in lines: [[Character]]) -> TextPosition {
-        let line = lines[cell.row.line]
-        let range = characters(of: cell.row, in: lines)
-        var (column, used) = (range.lowerBound, 0)
-        let last = lastPlace(of: cell.row, in: lines).column
-        while column < last, used + line[column].editedColumns <= cell.column {
-            used += line[column].editedColumns
+    func position(at cell: TextCell) -> TextPosition {
+        let line = glyphs[cell.row.line]
+        var (column, used) = (characters(of: cell.row).lowerBound, 0)
+        let last = lastPlace(of: cell.row).column
+        while column < last, used + line[column].columns <= cell.column {
+            used += line[column].columns
             column += 1
         }
         return TextPosition(line: cell.row.line, column: column)
     }
 
+    /// The first place shown on a row.
+    func firstPlace(of row: TextRow) -> TextPosition {
+        TextPosition(line: row.line, column: characters(of: row).lowerBound)
+    }
+
     /// The last place shown on a row: before its last character when the line goes on below.
-    func lastPlace(of row: TextRow, in lines: [[Character]]) -> TextPosition {
-        let end = characters(of: row, in: lines).upperBound
+    func lastPlace(of row: TextRow) -> TextPosition {
+        let end = characters(of: row).upperBound
         let goesOn = row.row < breaks[row.line].count
         return TextPosition(line: row.line, column: goesOn ? end - 1 : end)
     }

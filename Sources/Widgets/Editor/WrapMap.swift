@@ -1,5 +1,3 @@
-internal import Terminal
-
 /// One row of a wrapped text: the logical line, and which of its rows.
 struct TextRow: Hashable, Comparable, Sendable {
     var line: Int
@@ -19,74 +17,91 @@ struct WrapMap: Equatable, Sendable {
     static let leastWidth = 3
 
     /// Columns, the cursor's included.
-    let width: Int
+    private(set) var width: Int
+    /// The characters of each logical line, measured once.
+    private(set) var glyphs: [[Glyph]]
     /// For each logical line, where its second and later rows begin, in characters.
-    private(set) var breaks: [[Int]]
+    private(set) var breaks: [[Int]] = []
 
     init(_ lines: [[Character]], width: Int) {
+        glyphs = lines.map { $0.map(Glyph.init) }
+        self.width = Self.leastWidth
+        resize(to: width)
+    }
+
+    /// Breaks all lines anew for another width.
+    mutating func resize(to width: Int) {
         self.width = max(Self.leastWidth, width)
-        breaks = []
-        breaks = lines.map { Self.breaks(of: $0, from: 0, width: self.width) }
+        breaks = glyphs.map { Breaking(glyphs: $0, width: self.width).breaks() }
     }
 
     /// Follows a change of the text.
     ///
-    /// Within a line only the rows around the change are broken anew, until a break falls on an old one.
+    /// Only the rows around the change are broken anew, until a break falls on an old one.
     ///
     /// - Parameter lines: the text after the change.
     mutating func update(_ lines: [[Character]], after change: TextChange) {
         let (start, removedEnd, insertedEnd) = (change.start, change.removedEnd, change.insertedEnd)
-        guard start.line == removedEnd.line, start.line == insertedEnd.line else {
-            let fresh = lines[start.line...insertedEnd.line].map { Self.breaks(of: $0, from: 0, width: width) }
-            breaks.replaceSubrange(start.line...removedEnd.line, with: fresh)
-            return
+        let changed = start.line...insertedEnd.line
+        let inserted = changed.map { line in
+            let from = line == start.line ? start.column : 0
+            let to = line == insertedEnd.line ? insertedEnd.column : lines[line].count
+            return lines[line][from..<to].map(Glyph.init)
         }
-        let characters = lines[start.line]
-        let old = breaks[start.line]
+        glyphs.splice(start..<removedEnd, with: inserted)
+
         // The row above may have room for a word that the change made shorter; no row higher up looked so far.
-        let kept = max(0, old.firstIndex(above: start.column) - 1)
-        var fresh = Array(old[..<kept])
-        var next = old.firstIndex(above: removedEnd.column)
+        let above = breaks[start.line].prefix(max(0, breaks[start.line].firstIndex(above: start.column) - 1))
+        let below = breaks[removedEnd.line].dropFirst(breaks[removedEnd.line].firstIndex(above: removedEnd.column))
         let shift = insertedEnd.column - removedEnd.column
-        while let found = Self.nextBreak(in: characters, from: fresh.last ?? 0, width: width) {
-            fresh.append(found)
-            while next < old.count, old[next] + shift < found { next += 1 }
-            if next < old.count, old[next] + shift == found {
-                fresh += old[(next + 1)...].lazy.map { $0 + shift }
+        let fresh = changed.map { line in
+            Breaking(glyphs: glyphs[line], width: width).breaks(
+                after: line == start.line ? above : [], until: line == insertedEnd.line ? below : [], movedBy: shift)
+        }
+        breaks.replaceSubrange(start.line...removedEnd.line, with: fresh)
+    }
+}
+
+/// Breaks one logical line.
+private struct Breaking {
+    let glyphs: [Glyph]
+    let width: Int
+
+    /// All breaks of the line.
+    ///
+    /// - Parameter known: the first breaks, which still hold.
+    /// - Parameter old: breaks of a text that ends as this one does. Where a break falls on one of them, the rest is as it was.
+    /// - Parameter shift: by how much the common end has moved.
+    func breaks(after known: ArraySlice<Int> = [], until old: ArraySlice<Int> = [], movedBy shift: Int = 0) -> [Int] {
+        var breaks = Array(known)
+        var old = old
+        while let next = nextBreak(from: breaks.last ?? 0) {
+            breaks.append(next)
+            while let first = old.first, first + shift < next { old.removeFirst() }
+            if let first = old.first, first + shift == next {
+                breaks += old.dropFirst().lazy.map { $0 + shift }
                 break
             }
         }
-        breaks[start.line] = fresh
-    }
-
-    private static func breaks(of characters: [Character], from start: Int, width: Int) -> [Int] {
-        var breaks: [Int] = []
-        while let next = nextBreak(in: characters, from: breaks.last ?? start, width: width) { breaks.append(next) }
         return breaks
     }
 
     /// Where the row after the one that begins at `start` begins; nil when the rest of the line fits.
-    private static func nextBreak(in characters: [Character], from start: Int, width: Int) -> Int? {
+    private func nextBreak(from start: Int) -> Int? {
         let room = width - 1
         var used = 0
         var opportunity: Int?
-        for index in start..<characters.count {
-            let character = characters[index]
-            let columns = character.editedColumns
-            if used + columns <= room {
-                used += columns
-                if character == " " || columns > 1 { opportunity = index + 1 }
-            } else if character == " " {
-                return index + 1 < characters.count ? index + 1 : index
+        for index in start..<glyphs.count {
+            let glyph = glyphs[index]
+            if used + glyph.columns <= room {
+                used += glyph.columns
+                if glyph != .narrow { opportunity = index + 1 }
+            } else if glyph == .space {
+                return index + 1 < glyphs.count ? index + 1 : index
             } else {
-                return columns > 1 ? index : opportunity ?? index
+                return glyph == .wide ? index : opportunity ?? index
             }
         }
         return nil
     }
-}
-
-extension Character {
-    /// Columns in an editor, where even what has no width takes a cell, so that it can be seen and deleted.
-    var editedColumns: Int { max(1, columns) }
 }

@@ -11,7 +11,7 @@ import Testing
     }
 
     private func rows(_ wrap: WrapMap, _ buffer: TextBuffer) -> [[Character]] {
-        allRows(of: wrap).map { Array(buffer.lines[$0.line][wrap.characters(of: $0, in: buffer.lines)]) }
+        allRows(of: wrap).map { Array(buffer.lines[$0.line][wrap.characters(of: $0)]) }
     }
 
     private func allRows(of wrap: WrapMap) -> [TextRow] {
@@ -58,7 +58,7 @@ import Testing
     func placeAtBreak() {
         let buffer = TextBuffer("abcd efgh")
         let wrap = WrapMap(buffer.lines, width: 5)
-        let cell = wrap.cell(of: TextPosition(line: 0, column: 5), in: buffer.lines)
+        let cell = wrap.cell(of: TextPosition(line: 0, column: 5))
         #expect(cell == TextCell(row: TextRow(line: 0, row: 1), column: 0))
     }
 
@@ -66,7 +66,7 @@ import Testing
     func cellBeyondEnd() {
         let buffer = TextBuffer("abcd efgh")
         let wrap = WrapMap(buffer.lines, width: 5)
-        let place = wrap.position(at: TextCell(row: TextRow(line: 0, row: 0), column: 40), in: buffer.lines)
+        let place = wrap.position(at: TextCell(row: TextRow(line: 0, row: 0), column: 40))
         #expect(place == TextPosition(line: 0, column: 4))
     }
 
@@ -77,7 +77,7 @@ import Testing
         let wrap = WrapMap(buffer.lines, width: Int.random(in: 3...90, using: &generator))
         let joined = wrap.breaks.indices.map { line in
             allRows(of: wrap).filter { $0.line == line }
-                .map { String(buffer.lines[line][wrap.characters(of: $0, in: buffer.lines)]) }.joined()
+                .map { String(buffer.lines[line][wrap.characters(of: $0)]) }.joined()
         }.joined(separator: "\n")
         #expect(Array(joined.utf8) == Array(buffer.text.utf8))
     }
@@ -91,8 +91,8 @@ import Testing
         let width = Int.random(in: 3...90, using: &generator)
         let wrap = WrapMap(buffer.lines, width: width)
         for row in allRows(of: wrap) {
-            let characters = buffer.lines[row.line][wrap.characters(of: row, in: buffer.lines)]
-            #expect(characters.reduce(0) { $0 + $1.editedColumns } <= width)
+            let characters = buffer.lines[row.line][wrap.characters(of: row)]
+            #expect(characters.reduce(0) { $0 + max(1, $1.columns) } <= width)
             #expect(!characters.isEmpty || buffer.lines[row.line].isEmpty)
         }
     }
@@ -107,8 +107,8 @@ import Testing
         let wrap = WrapMap(buffer.lines, width: width)
         var place = TextPosition(line: 0, column: 0)
         while true {
-            let cell = wrap.cell(of: place, in: buffer.lines)
-            #expect(wrap.position(at: cell, in: buffer.lines) == place)
+            let cell = wrap.cell(of: place)
+            #expect(wrap.position(at: cell) == place)
             #expect(cell.column < width)
             let next = buffer.place(after: place)
             if next == place { break }
