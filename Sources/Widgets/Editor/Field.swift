@@ -39,7 +39,7 @@ public struct Field: Equatable, Sendable {
             first -= 1
             used += area.wrap.glyphs[0][first].columns
         }
-        frame.write(characters[first...].shownInEditor, row: rect.row, column: start, style, limit: room)
+        frame.write(edited: characters[first...], row: rect.row, column: start, style, limit: room)
         frame.cursor = Position(row: rect.row, column: start + used)
     }
 }

@@ -19,8 +19,7 @@ extension TextArea {
         var row = area.top
         for offset in 0..<rect.rows {
             let characters = area.buffer.lines[row.line][area.wrap.characters(of: row)]
-            frame.write(
-                characters.shownInEditor, row: rect.row + offset, column: rect.column, style, limit: rect.columns)
+            frame.write(edited: characters, row: rect.row + offset, column: rect.column, style, limit: rect.columns)
             if showsCursor, row == cursor.row {
                 frame.cursor = Position(row: rect.row + offset, column: rect.column + cursor.column)
             }
@@ -31,8 +30,20 @@ extension TextArea {
     }
 }
 
-extension ArraySlice<Character> {
-    /// The characters as an editor shows them. What has no width would not be drawn; here it stands in a cell, so that the
-    /// cursor agrees with what is seen.
-    var shownInEditor: String { String(map { $0.columns > 0 ? $0 : "\u{FFFD}" }) }
+extension Frame {
+    /// Writes characters as an editor shows them. What has no width would not be drawn; here a sign for it stands in a cell,
+    /// so that the cursor agrees with what is seen.
+    mutating func write(
+        edited characters: ArraySlice<Character>, row: Int, column: Int, _ style: Style, limit: Int
+    ) {
+        var rest = characters
+        var used = 0
+        while !rest.isEmpty, used < limit {
+            // The sign is written by itself, since what follows it may be a mark, and would become one character with it.
+            let visible = rest.prefix { $0.columns > 0 }
+            let part = visible.isEmpty ? "\u{FFFD}" : String(visible)
+            used += write(part, row: row, column: column + used, style, limit: limit - used)
+            rest = rest.dropFirst(max(1, visible.count))
+        }
+    }
 }

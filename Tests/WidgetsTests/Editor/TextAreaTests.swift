@@ -187,6 +187,15 @@ struct EditorExample: CustomTestStringConvertible, Sendable {
         #expect(frame.cursor == Position(row: 0, column: 5))
     }
 
+    @Test("What would join what stands for something without width is drawn beside it")
+    func drawsInvisibleBesideModifier() {
+        let area = TextArea("a\u{200B}\u{1F3FD}b", size: Size(rows: 1, columns: 12))
+        var frame = Frame(Size(rows: 1, columns: 12))
+        area.draw(into: &frame, rect: frame.bounds)
+        #expect(Array(frame.text.unicodeScalars) == ["a", "\u{FFFD}", "\u{1F3FD}", "b"])
+        #expect(frame.cursor == Position(row: 0, column: 5))
+    }
+
     @Test("In another rectangle than it was sized for the area is drawn to fit")
     func drawsElsewhere() {
         let area = TextArea("one two three", cursor: 0, size: Size(rows: 3, columns: 40))
