@@ -8,13 +8,16 @@ public enum EditorCommand: Hashable, Sendable {
     /// Deletions that can be put back with ``yank``. `run` is bounded by white space, `word` by anything but letters.
     case killRunBackward, killWordBackward, killWordForward, killToLineStart, killToLineEnd
     case yank
+    /// Puts the text killed before in the place of the one just put back.
+    case yankEarlier
     case transpose
     case undo, redo
 
-    /// Whether what it deletes can be put back with ``yank``.
-    var isKill: Bool {
+    /// Whether it cuts or puts back.
+    var usesKillRing: Bool {
         switch self {
         case .killRunBackward, .killWordBackward, .killWordForward, .killToLineStart, .killToLineEnd: true
+        case .yank, .yankEarlier: true
         default: false
         }
     }
@@ -53,6 +56,7 @@ public enum EditorCommand: Hashable, Sendable {
         KeyBinding(.control("u"), to: .killToLineStart, help: "Cut back to the start of the line."),
         KeyBinding(.control("k"), to: .killToLineEnd, help: "Cut to the end of the line, or the line end itself."),
         KeyBinding(.control("y"), to: .yank, help: "Put back what was cut last."),
+        KeyBinding(.alt("y"), to: .yankEarlier, help: "Right after that: what was cut before it instead."),
         KeyBinding(.control("t"), to: .transpose, help: "Swap the characters around the cursor."),
         KeyBinding(.control("_"), to: .undo, help: "Undo."),
         KeyBinding(.alt("_"), to: .redo, help: "Redo."),

@@ -16,7 +16,7 @@ public struct TextArea: Equatable, Sendable {
     var top = TextRow(line: 0, row: 0)
     private var navigator = Navigator()
     private var history = History()
-    private var killed = KillBuffer()
+    private var killed = KillRing()
     private let keysLeft: Set<Key>
 
     /// Takes up a text.
@@ -89,7 +89,7 @@ public struct TextArea: Equatable, Sendable {
 
     private mutating func perform(_ command: EditorCommand) {
         let here = buffer.insertionPoint
-        if !command.isKill { killed.close() }
+        if !command.usesKillRing { killed.close() }
         switch command {
         case .move(let motion): move(motion)
         case .newLine: edit(here..<here, "\n", as: .typing)
@@ -102,9 +102,10 @@ public struct TextArea: Equatable, Sendable {
         case .killToLineEnd:
             let lineEnd = TextPosition(line: here.line, column: buffer.lines[here.line].count)
             kill(here..<(here == lineEnd ? buffer.place(after: here) : lineEnd))
-        case .yank: edit(here..<here, killed.text, as: .whole)
+        case .yank: if let text = killed.yank() { edit(here..<here, text, as: .whole) }
+        case .yankEarlier: yankEarlier()
         case .transpose: transpose()
-        case .undo: if let step = history.undo() { apply(step, isUndone: true) }
+        case .undo: undo()
         case .redo: if let step = history.redo() { apply(step, isUndone: false) }
         }
     }
@@ -119,6 +120,13 @@ public struct TextArea: Equatable, Sendable {
         guard !range.isEmpty else { return }
         killed.take(buffer.text(in: range), isBackward: range.upperBound == buffer.insertionPoint)
         edit(range, "", as: .whole)
+    }
+
+    /// Takes back what was just put back and puts back what was killed before it. Together they stay one step of undo.
+    private mutating func yankEarlier() {
+        guard let text = killed.rotate() else { return }
+        undo()
+        edit(buffer.insertionPoint..<buffer.insertionPoint, text, as: .whole)
     }
 
     /// Swaps the characters before and behind the insertion point, at a line's end the last two, and goes behind them.
@@ -138,6 +146,10 @@ public struct TextArea: Equatable, Sendable {
         let before = buffer.insertionPoint
         let change = replace(range, with: text)
         history.record(change, as: unit, before: before, after: buffer.insertionPoint)
+    }
+
+    private mutating func undo() {
+        if let step = history.undo() { apply(step, isUndone: true) }
     }
 
     private mutating func apply(_ step: History.Step, isUndone: Bool) {

@@ -88,6 +88,26 @@ struct EditorExample: CustomTestStringConvertible, Sendable {
             EditorExample(
                 "a motion ends a row of kills", "one two|", .control("w"), .left, .control("k"), .control("y"),
                 to: "one |"),
+            EditorExample(
+                "Alt-y after ^Y puts back what was cut before", "one two|", .control("w"), .home, .control("k"),
+                .control("y"), .alt("y"), to: "two|"),
+            EditorExample(
+                "Alt-y again goes round", "one two|", .control("w"), .home, .control("k"), .control("y"), .alt("y"),
+                .alt("y"), to: "one |"),
+            EditorExample(
+                "^Y after that puts back the same again", "one two|", .control("w"), .home, .control("k"),
+                .control("y"), .alt("y"), .control("y"), to: "twotwo|"),
+            EditorExample("Alt-y puts nothing back by itself", "one two|", .control("w"), .alt("y"), to: "one |"),
+            EditorExample(
+                "a motion makes what was put back stay", "one two|", .control("w"), .home, .control("k"),
+                .control("y"), .left, .alt("y"), to: "one| "),
+            EditorExample(
+                "undo takes back what was put back and exchanged", "one two|", .control("w"), .home, .control("k"),
+                .control("y"), .alt("y"), .control("_"), to: "|"),
+            EditorExample(
+                "what was put back is not cut again by the next cut", "a b|", .control("w"), .control("y"),
+                .control("w"), .control("y"), .alt("y"), to: "a b|"),
+            EditorExample("^Y with nothing cut", "a|", .control("y"), .alt("y"), to: "a|"),
             EditorExample("^T swaps around the cursor", "a|bc", .control("t"), to: "ba|c"),
             EditorExample("^T at a line's end swaps the last two", "teh|", .control("t"), to: "the|"),
             EditorExample("^T at a line's start does nothing", "|ab", .control("t"), to: "|ab"),
