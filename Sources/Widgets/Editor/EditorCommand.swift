@@ -39,10 +39,13 @@ public enum EditorCommand: Hashable, Sendable {
         KeyBinding(.pageUp, .alt("v"), to: .move(.pageUp), help: "One page up."),
         KeyBinding(.pageDown, .control("v"), to: .move(.pageDown), help: "One page down."),
         KeyBinding(
-            Key(.home, .control), Key(.up, .control), .alt("<"), to: .move(.textStart),
-            help: "To the start of the text."),
+            Key(.up, .control), Key(.up, .alt), to: .move(.paragraphUp),
+            help: "To the start of the line; again, of the one above."),
         KeyBinding(
-            Key(.end, .control), Key(.down, .control), .alt(">"), to: .move(.textEnd), help: "To the end of the text."),
+            Key(.down, .control), Key(.down, .alt), to: .move(.paragraphDown),
+            help: "To the end of the line; again, of the one below."),
+        KeyBinding(Key(.home, .control), .alt("<"), to: .move(.textStart), help: "To the start of the text."),
+        KeyBinding(Key(.end, .control), .alt(">"), to: .move(.textEnd), help: "To the end of the text."),
         KeyBinding(.enter, .control("j"), to: .newLine, help: "Begin a new line."),
         KeyBinding(.backspace, .control("h"), to: .deleteBackward, help: "Delete the character before the cursor."),
         KeyBinding(.delete, .control("d"), to: .deleteForward, help: "Delete the character under the cursor."),

@@ -49,6 +49,7 @@ extension EditorCommand {
     fileprivate var isOverRows: Bool {
         switch self {
         case .newLine, .move(.up), .move(.down), .move(.pageUp), .move(.pageDown): true
+        case .move(.paragraphUp), .move(.paragraphDown): true
         default: false
         }
     }

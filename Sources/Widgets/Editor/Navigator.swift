@@ -2,6 +2,8 @@
 public enum Motion: Hashable, Sendable {
     case left, right, wordLeft, wordRight
     case up, down, pageUp, pageDown
+    /// To the edge of the logical line; from there to that of the next one that is not empty.
+    case paragraphUp, paragraphDown
     /// To the edge of the row; from there to that of the logical line.
     case rowStart, rowEnd
     case lineStart, lineEnd
@@ -37,6 +39,8 @@ struct Navigator: Equatable, Sendable {
         case .right: return buffer.place(after: here)
         case .wordLeft: return buffer.wordStart(before: here)
         case .wordRight: return buffer.wordEnd(after: here)
+        case .paragraphUp: return buffer.paragraphStart(before: here)
+        case .paragraphDown: return buffer.paragraphEnd(after: here)
         case .rowStart:
             let start = wrap.firstPlace(of: wrap.row(of: here))
             return start == here ? lineStart : start

@@ -112,8 +112,11 @@ public struct TextArea: Equatable, Sendable {
 
     private mutating func move(_ motion: Motion) {
         history.close()
-        let place = navigator.destination(of: motion, in: buffer, wrap: wrap, page: max(1, size.rows - 1))
-        buffer.move(to: place)
+        let page = max(1, size.rows - 1)
+        buffer.move(to: navigator.destination(of: motion, in: buffer, wrap: wrap, page: page))
+        // Turning a page leaves the cursor on its row of the screen.
+        if motion == .pageUp { top = wrap.row(-page, below: top) }
+        if motion == .pageDown { top = wrap.row(page, below: top) }
     }
 
     private mutating func kill(_ range: Range<TextPosition>) {

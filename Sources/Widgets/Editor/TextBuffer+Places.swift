@@ -31,6 +31,20 @@ extension TextBuffer {
         return place
     }
 
+    /// The start of the line, or from there that of the nearest line above that is not empty.
+    func paragraphStart(before place: TextPosition) -> TextPosition {
+        if place.column > 0 { return TextPosition(line: place.line, column: 0) }
+        let line = lines[..<place.line].lastIndex { !$0.isEmpty } ?? 0
+        return TextPosition(line: line, column: 0)
+    }
+
+    /// The end of the line, or from there that of the nearest line below that is not empty.
+    func paragraphEnd(after place: TextPosition) -> TextPosition {
+        let isAtEnd = place.column == lines[place.line].count
+        let line = isAtEnd ? lines[(place.line + 1)...].firstIndex { !$0.isEmpty } : place.line
+        return line.map { TextPosition(line: $0, column: lines[$0].count) } ?? end
+    }
+
     private func start(before place: TextPosition, of belongs: (Character) -> Bool) -> TextPosition {
         var place = place
         while place > .start, !(character(before: place).map(belongs) ?? false) { place = self.place(before: place) }

@@ -67,6 +67,13 @@ struct EditorExample: CustomTestStringConvertible, Sendable {
             EditorExample("^E", "one| two three four five\nb", .control("e"), to: "one two three four five|\nb"),
             EditorExample("page down", "|1\n2\n3\n4\n5\n6", .pageDown, to: "1\n2\n3\n|4\n5\n6"),
             EditorExample("page up", "1\n2\n3\n4\n5\n6|", .pageUp, .pageUp, to: "1|\n2\n3\n4\n5\n6"),
+            EditorExample("Ctrl-Up goes to the line's start", "a\nb c|d", Key(.up, .control), to: "a\n|b cd"),
+            EditorExample(
+                "Ctrl-Up again, over empty lines", "a\n\n|b", Key(.up, .control), Key(.up, .alt), to: "|a\n\nb"),
+            EditorExample(
+                "Ctrl-Down goes to the line's end, then to the next one's", "a|b\n\ncd\ne", Key(.down, .control),
+                Key(.down, .alt), to: "ab\n\ncd|\ne"),
+            EditorExample("Ctrl-Down at the last line's end", "ab|\n", Key(.down, .control), to: "ab\n|"),
             EditorExample("start of the text", "1\n2|", .alt("<"), to: "|1\n2"),
             EditorExample("end of the text", "1|\n2", Key(.end, .control), to: "1\n2|"),
             EditorExample("Backspace", "ab|c", .backspace, to: "a|c"),
@@ -196,6 +203,25 @@ struct EditorExample: CustomTestStringConvertible, Sendable {
         area.draw(into: &frame, rect: Rect(row: 1, column: 2, rows: 3, columns: 12))
         #expect(frame.text == "\n  seven\n  eight\n  nine")
         #expect(frame.cursor == Position(row: 3, column: 6))
+    }
+
+    @Test("PgDn turns a page and leaves the cursor on its row; the last page is full")
+    func turnsPages() {
+        var area = TextArea("1\n2\n3\n4\n5\n6\n7\n8\n9", cursor: 2, size: Size(rows: 4, columns: 12))
+        func seen() -> [String] {
+            var frame = Frame(Size(rows: 4, columns: 12))
+            area.draw(into: &frame, rect: frame.bounds)
+            return frame.rows + ["row \(frame.cursor?.row ?? -1)"]
+        }
+        #expect(seen() == ["1", "2", "3", "4", "row 1"])
+        _ = area.handle(.pageDown)
+        #expect(seen() == ["4", "5", "6", "7", "row 1"])
+        _ = area.handle(.pageDown)
+        #expect(seen() == ["6", "7", "8", "9", "row 2"])
+        _ = area.handle(.pageUp)
+        #expect(seen() == ["3", "4", "5", "6", "row 2"])
+        _ = area.handle(.pageUp)
+        #expect(seen() == ["1", "2", "3", "4", "row 1"])
     }
 
     @Test("What has no width stands in a cell of its own, and the cursor agrees")
