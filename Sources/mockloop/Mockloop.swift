@@ -19,10 +19,13 @@ struct Mockloop: ParsableCommand {
 
     @OptionGroup var scenarios: ScenarioOptions
 
+    @Option(help: ArgumentHelp("Fail so at the first key: for tests.", visibility: .hidden))
+    var crash: Crash?
+
     func run() throws {
         try reportingFailure {
             let workshop = try Workshop(scenarios)
-            try FullScreen.open(desk: workshop.desk()) { _ in .home }
+            try FullScreen.open(desk: workshop.desk(), crash: crash) { _ in .home }
         }
     }
 }

@@ -8,8 +8,9 @@ enum FullScreen {
     /// Runs until the candidate quits.
     ///
     /// - Parameter desk: made only once the terminal was found fit, so that what is wrong with it is said first.
+    /// - Parameter crash: how to fail at the first key, for tests.
     /// - Parameter route: where it opens.
-    static func open(desk: @autoclosure () throws -> Desk, route: (Desk) throws -> Route) throws {
+    static func open(desk: @autoclosure () throws -> Desk, crash: Crash? = nil, route: (Desk) throws -> Route) throws {
         _ = try Terminal.survey()
         let desk = try desk()
         let route = try route(desk)
@@ -23,7 +24,8 @@ enum FullScreen {
         let start = SuspendingClock.now
         var app = App(desk: desk, opening: route, size: terminal.size, at: clocks(since: start))
         var loop = EventLoop(on: terminal)
-        loop.run { batch in
+        try loop.run { batch in
+            if let crash, batch.events.contains(where: \.isKey) { try crash.happen() }
             let clocks = clocks(since: start)
             let requests = app.handle(batch.events, at: clocks)
             if batch.signals.contains(where: \.isEnding) { app.end(at: clocks) }
@@ -40,5 +42,11 @@ enum FullScreen {
     private static func clocks(since start: SuspendingClock.Instant) -> Clocks {
         Clocks(
             steady: Int(start.duration(to: .now) / .milliseconds(1)), wall: Int(Date().timeIntervalSince1970 * 1000))
+    }
+}
+
+extension InputEvent {
+    fileprivate var isKey: Bool {
+        if case .key = self { true } else { false }
     }
 }

@@ -18,7 +18,7 @@ struct Child: Sendable {
         let number: Int32
     }
 
-    /// Starts a program.
+    /// Starts a program on files.
     ///
     /// - Parameter input: a file that is its standard input.
     /// - Parameter output: a file that takes its standard output.
@@ -27,12 +27,33 @@ struct Child: Sendable {
         _ executable: String, _ arguments: [String], environment: [String: String], input: String, output: String,
         errors: String
     ) throws {
+        try self.init(executable, arguments, environment: environment, flags: POSIX_SPAWN_SETPGROUP) { actions in
+            posix_spawn_file_actions_addopen(actions, STDIN_FILENO, input, O_RDONLY, 0)
+            posix_spawn_file_actions_addopen(actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+            posix_spawn_file_actions_addopen(actions, STDERR_FILENO, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        }
+    }
+
+    /// Starts a program on a terminal that becomes its own: what happens to the terminal happens to it.
+    ///
+    /// - Parameter terminal: the file of the terminal.
+    init(_ executable: String, _ arguments: [String], environment: [String: String], terminal: String) throws {
+        try self.init(executable, arguments, environment: environment, flags: setSession) { actions in
+            // The first terminal that the leader of a session opens is the session's.
+            posix_spawn_file_actions_addopen(actions, STDIN_FILENO, terminal, O_RDWR, 0)
+            posix_spawn_file_actions_adddup2(actions, STDIN_FILENO, STDOUT_FILENO)
+            posix_spawn_file_actions_adddup2(actions, STDIN_FILENO, STDERR_FILENO)
+        }
+    }
+
+    private init(
+        _ executable: String, _ arguments: [String], environment: [String: String], flags: Int32,
+        files: (UnsafeMutablePointer<posix_spawn_file_actions_t>) -> Void
+    ) throws {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        files(&actions)
 
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
@@ -43,8 +64,7 @@ struct Child: Sendable {
         posix_spawnattr_setsigmask(&attributes, &signals)
         sigfillset(&signals)
         posix_spawnattr_setsigdefault(&attributes, &signals)
-        posix_spawnattr_setflags(
-            &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | flags))
 
         var id: pid_t = 0
         let number = withCStrings([executable] + arguments) { arguments in
@@ -65,6 +85,9 @@ struct Child: Sendable {
         return signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(by: signal)
     }
 }
+
+/// POSIX_SPAWN_SETSID of spawn.h, which shows it to GNU sources only.
+private let setSession: Int32 = 0x80
 
 /// Texts as C wants them: pointers to each, and nil after the last.
 private func withCStrings<Result>(
