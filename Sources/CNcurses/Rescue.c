@@ -30,13 +30,17 @@ void rescue_prepare(const char *bytes, size_t count) {
 
 void rescue_forget(void) { prepared_count = 0; }
 
+bool rescue_is_foreground(void) {
+    pid_t foreground = tcgetpgrp(output_descriptor);
+    return foreground < 0 || foreground == getpgrp();
+}
+
 void rescue_restore(void) {
     if (!is_armed) return;
     is_armed = 0;
     int error = errno;
     // A process in the background has no say over the terminal, and would be stopped for trying.
-    pid_t foreground = tcgetpgrp(output_descriptor);
-    if (foreground < 0 || foreground == getpgrp()) {
+    if (rescue_is_foreground()) {
         size_t written = 0;
         while (written < prepared_count) {
             ssize_t count = write(output_descriptor, prepared + written, prepared_count - written);

@@ -84,10 +84,8 @@ void signals_raise(int number) {
 }
 
 void signals_stop(void) {
-    struct sigaction stop, go_on;
+    struct sigaction stop;
     take(SIGTSTP, SIG_DFL, &stop);
-    take(SIGCONT, SIG_DFL, &go_on);
     (void)kill(0, SIGTSTP);
     (void)sigaction(SIGTSTP, &stop, NULL);
-    (void)sigaction(SIGCONT, &go_on, NULL);
 }

@@ -24,6 +24,9 @@ void rescue_uninstall(void);
 /// Writes the prepared bytes and sets the modes as found: once for each `rescue_prepare`.
 void rescue_restore(void);
 
+/// Whether the process has a say over the terminal: false after `bg`.
+bool rescue_is_foreground(void);
+
 /// The terminal is gone: nothing will be written to it. The modes are still set, should it be there after all.
 void rescue_forget(void);
 

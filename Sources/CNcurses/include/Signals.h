@@ -20,7 +20,8 @@ int signals_next(void);
 void signals_raise(int number);
 
 /// Stops this process' group, as ^Z does in a terminal that is not raw, and returns when it goes on. A shell that waits
-/// for another program of the group, such as `make`, sees the stop only when all of it stops.
+/// for another program of the group, such as `make`, sees the stop only when all of it stops. When it was stopped, CONT
+/// comes through the pipe; a group that no shell looks after cannot be stopped.
 void signals_stop(void);
 
 #endif

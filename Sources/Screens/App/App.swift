@@ -55,18 +55,15 @@ public struct App {
     public mutating func handle(_ events: [InputEvent], at clocks: Clocks) -> [Request] {
         now = clocks.steady
         let requests = events.flatMap { handle($0, at: clocks) }
-        letTimePass(at: clocks)
+        // Time goes on for every screen, also for those that another one covers: help does not stop a clock.
+        tellAll(.time, at: clocks)
+        // Only now, so that keys which came together with ^Z still go where they were meant to.
+        if requests.contains(.suspend) { pause(at: clocks) }
         return requests
     }
 
-    /// Time goes on for every screen, also for those that another one covers: help does not stop a clock.
-    private mutating func letTimePass(at clocks: Clocks) {
-        for index in stack.indices {
-            for case .keep(let effects, let session) in stack[index].handle(.time, at: clocks) {
-                keeper.add(effects, of: session)
-            }
-        }
-    }
+    /// Stops every clock: the program was away or is about to be, and nobody could answer.
+    public mutating func pause(at clocks: Clocks) { tellAll(.away, at: clocks) }
 
     private mutating func handle(_ event: InputEvent, at clocks: Clocks) -> [Request] {
         switch event {
@@ -89,11 +86,7 @@ public struct App {
 
     /// Leaves everything so that it can be taken up: the program is about to end.
     public mutating func end(at clocks: Clocks) {
-        for index in stack.indices {
-            for case .keep(let effects, let session) in stack[index].handle(.ending, at: clocks) {
-                keeper.add(effects, of: session)
-            }
-        }
+        tellAll(.ending, at: clocks)
         flush()
     }
 
@@ -134,6 +127,15 @@ public struct App {
     public func wake(after clocks: Clocks) -> Int? {
         let times = stack.map { $0.wake(after: clocks) } + [keeper.wake(after: clocks.steady)]
         return times.compactMap(\.self).min()
+    }
+
+    /// Tells every screen, also those that another one covers.
+    private mutating func tellAll(_ event: ScreenEvent, at clocks: Clocks) {
+        for index in stack.indices {
+            for case .keep(let effects, let session) in stack[index].handle(event, at: clocks) {
+                keeper.add(effects, of: session)
+            }
+        }
     }
 
     private mutating func tell(_ event: ScreenEvent, at clocks: Clocks) -> [Request] {

@@ -29,6 +29,8 @@ enum ScreenEvent: Equatable {
     case paste(String)
     /// Time went on.
     case time
+    /// The program was stopped or the machine asleep, or is about to be: a clock that runs is to stand.
+    case away
     /// The program is about to end: leave everything so that it can be taken up.
     case ending
 }

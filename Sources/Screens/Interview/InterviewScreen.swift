@@ -45,6 +45,7 @@ struct InterviewScreen: Screen {
         switch event {
         case .key(let key) where !wasCut: moves += press(key, at: clocks)
         case .paste(let text) where !wasCut: moves += paste(text, at: clocks)
+        case .away: moves += stopClock(at: clocks)
         case .ending: moves += act(.leave, at: clocks)
         case .key, .paste, .time: break
         }
@@ -78,10 +79,7 @@ struct InterviewScreen: Screen {
             }
             isPassAsked = false
             return act(.pass, at: clocks)
-        case .pause:
-            let moves = act(.pause, at: clocks)
-            pause = PauseMenu.dialog(for: session, wasAway: false)
-            return moves
+        case .pause: return stopClock(at: clocks)
         case .leave: return act(.leave, at: clocks)
         case .redo: return act(.redo, at: clocks)
         case .derivation:
@@ -94,6 +92,13 @@ struct InterviewScreen: Screen {
         case .drillDeciding: return drillDeciding(at: clocks)
         case .home: return act(.goOn, at: clocks)
         }
+    }
+
+    /// Pauses, and asks whether to go on; a pause that stands already stays as it is.
+    private mutating func stopClock(at clocks: Clocks) -> [Move] {
+        let moves = act(.pause, at: clocks)
+        if session.isPaused, pause == nil { pause = PauseMenu.dialog(for: session, wasAway: false) }
+        return moves
     }
 
     private mutating func answer(_ dialog: Dialog, with key: Key, at clocks: Clocks) -> [Move] {

@@ -74,14 +74,15 @@ public final class Terminal {
         rescue_forget()
     }
 
-    /// Gives the terminal back, stops the process as ^Z does elsewhere, and takes the terminal again when it goes on.
-    public func suspend() {
+    /// Gives the terminal back for the time that the process is stopped.
+    func giveBack() {
         guard isThere else { return }
         curs_set(1)
         rescue_restore()
-        signals_stop()
-        resume()
     }
+
+    /// Whether the process has a say over the terminal: not so in the background.
+    var isOurs: Bool { rescue_is_foreground() }
 
     /// Takes the terminal again after the process was stopped: its modes, its size, and a screen to be painted anew.
     func resume() {

@@ -7,11 +7,14 @@ public struct Batch: Equatable, Sendable {
     public var events: [InputEvent]
     /// Signals: should one end the process, this is the time to save, and the loop will see to the rest.
     public var signals: [ProcessSignal]
+    /// How long the process was stopped since the last turn: to be left out of every clock that runs.
+    public var stopped: Duration
 
     /// What has come.
-    public init(events: [InputEvent] = [], signals: [ProcessSignal] = []) {
+    public init(events: [InputEvent] = [], signals: [ProcessSignal] = [], stopped: Duration = .zero) {
         self.events = events
         self.signals = signals
+        self.stopped = stopped
     }
 }
 
@@ -53,8 +56,7 @@ public struct EventLoop {
             if let signal = batch.signals.first(where: \.isEnding) { return end(by: signal) }
             if turn == .finish || batch.events.contains(.closed) { return }
             if turn == .suspend || batch.signals.contains(.stop) {
-                terminal.suspend()
-                batch = Batch(events: [.resized(terminal.size)], signals: [.goOn])
+                batch = stop()
             } else if case .show(let frame, let deadline) = turn {
                 terminal.paint(frame)
                 batch = wait(until: deadline)
@@ -67,6 +69,34 @@ public struct EventLoop {
         signals_raise(signal.number)
     }
 
+    /// Gives the terminal back, stops the process as ^Z does elsewhere, and takes the terminal again when it goes on.
+    ///
+    /// In the background, as after `bg`, it stops again: there it can neither show nor hear anything. What ends the process
+    /// does so without waiting for the terminal.
+    private func stop() -> Batch {
+        let start = SuspendingClock.now
+        var batch = Batch()
+        terminal.giveBack()
+        repeat {
+            signals_stop()
+            let signals = takeSignals()
+            batch.signals += signals
+            if signals.contains(where: \.isEnding) { return batch }
+            if !signals.contains(.goOn), !terminal.isOurs {
+                // No shell stops it here, and none will bring it back.
+                terminal.lose()
+                batch.events.append(.closed)
+                return batch
+            }
+        } while !terminal.isOurs
+        terminal.resume()
+        batch.stopped = start.duration(to: .now)
+        batch.events.append(.resized(terminal.size))
+        // Also where it was not stopped, as without a shell: it was asked for.
+        batch.signals = [.goOn]
+        return batch
+    }
+
     /// Waits until something has come or the deadline has.
     private mutating func wait(until deadline: SuspendingClock.Instant?) -> Batch {
         while true {
@@ -74,19 +104,37 @@ public struct EventLoop {
                 pollfd(fd: terminal.input, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: terminal.signals, events: Int16(POLLIN), revents: 0),
             ]
-            _ = poll(
-                &files, nfds_t(files.count), milliseconds(until: [deadline, patienceEnds].compactMap(\.self).min()))
+            let next = [deadline, patienceEnds].compactMap(\.self).min()
+            let (start, startOfAll) = (SuspendingClock.now, ContinuousClock.now)
+            _ = poll(&files, nfds_t(files.count), milliseconds(until: next))
 
             var batch = Batch(signals: takeSignals())
             if batch.signals.contains(.hangUp) { terminal.lose() }
-            if batch.signals.contains(.goOn) {
-                terminal.resume()
-                batch.events.append(.resized(terminal.size))
-            }
-            takeInput(Int32(files[0].revents), into: &batch)
+            let absence = Absence(
+                meant: next.map { max(.zero, start.duration(to: $0)) }, waited: start.duration(to: .now),
+                elapsed: startOfAll.duration(to: .now), wasContinued: batch.signals.contains(.goOn))
+            batch.stopped = absence.stopped
+            if absence.isNoticed { comeBack(with: &batch) }
+            // In the background it would be stopped for reading.
+            if batch.signals.isEmpty || terminal.isOurs { takeInput(Int32(files[0].revents), into: &batch) }
             if let patienceEnds, SuspendingClock.now >= patienceEnds { batch.events += decoder.timeOut() }
             if batch != Batch() { return batch }
             if let deadline, SuspendingClock.now >= deadline { return batch }
+        }
+    }
+
+    /// Takes the terminal again, on which anything may have been written meanwhile.
+    private func comeBack(with batch: inout Batch) {
+        if !batch.signals.contains(.goOn) { batch.signals.append(.goOn) }
+        if batch.signals.contains(where: \.isEnding) { return }
+        if terminal.isOurs {
+            terminal.resume()
+            batch.events.append(.resized(terminal.size))
+        } else {
+            let later = stop()
+            batch.events += later.events
+            batch.signals += later.signals
+            batch.stopped += later.stopped
         }
     }
 
@@ -100,7 +148,10 @@ public struct EventLoop {
         while true {
             let number = signals_next()
             guard number != 0 else { return signals }
-            if let signal = ProcessSignal(number: number), !signals.contains(signal) { signals.append(signal) }
+            guard let signal = ProcessSignal(number: number) else { continue }
+            // What lets a process go on takes back what was to stop it.
+            if signal == .goOn { signals.removeAll { $0 == .stop } }
+            if !signals.contains(signal) { signals.append(signal) }
         }
     }
 

@@ -6,7 +6,7 @@ public enum ProcessSignal: CaseIterable, Hashable, Sendable {
     case interrupt, terminate, hangUp, quit
     /// About to be stopped from outside.
     case stop
-    /// Going on after having been stopped.
+    /// Going on after the process was stopped or the machine asleep.
     case goOn
 
     /// Whether the process ends by it.
@@ -16,6 +16,9 @@ public enum ProcessSignal: CaseIterable, Hashable, Sendable {
         case .stop, .goOn: false
         }
     }
+
+    /// Whether nobody can have answered, or will be able to, for a while.
+    public var isOfAbsence: Bool { self == .stop || self == .goOn }
 
     /// The system's number.
     var number: Int32 {

@@ -21,13 +21,16 @@ enum FullScreen {
             terminal.leave()
             for recovery in recovered { complain(recovery.sentence) }
         }
-        let start = SuspendingClock.now
+        var start = SuspendingClock.now
         var app = App(desk: desk, opening: route, size: terminal.size, at: clocks(since: start))
         var loop = EventLoop(on: terminal)
         try loop.run { batch in
             if let crash, batch.events.contains(where: \.isKey) { try crash.happen() }
+            // Nobody could answer while the process was stopped: that time is on no clock.
+            start = start.advanced(by: batch.stopped)
             let clocks = clocks(since: start)
             let requests = app.handle(batch.events, at: clocks)
+            if batch.signals.contains(where: \.isOfAbsence) { app.pause(at: clocks) }
             if batch.signals.contains(where: \.isEnding) { app.end(at: clocks) }
             // What is seen is kept: whatever ends the program, no character that was drawn is lost.
             app.keep()

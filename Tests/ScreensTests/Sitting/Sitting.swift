@@ -67,6 +67,18 @@ struct Sitting {
     /// The program ends, as by a signal.
     mutating func end() { app.end(at: clocks) }
 
+    /// The program was stopped, or the machine asleep.
+    mutating func wasAway() {
+        app.pause(at: clocks)
+        app.keep()
+    }
+
+    /// Somebody sets the wall clock.
+    mutating func jumps(milliseconds: Int) {
+        clocks.wall += milliseconds
+        happens([])
+    }
+
     /// Lets time pass at once, and events come at its end.
     mutating func passes(milliseconds: Int, then events: [InputEvent] = []) {
         clocks.steady += milliseconds
@@ -78,7 +90,6 @@ struct Sitting {
     mutating func wait(_ seconds: Int) {
         for _ in 0..<seconds { passes(milliseconds: 1000) }
     }
-
 }
 
 extension Size {

@@ -1,8 +1,8 @@
 import Glibc
 import Testing
 
-@Suite("Giving the terminal back", .inTurn)
-struct GivingBackTests {
+@Suite("An answer that is interrupted", .inTurn)
+struct InterruptedTests {
     @Test("A signal in the middle of an answer keeps it", arguments: [SIGTERM, SIGHUP])
     func keepsTheAnswer(number: Int32) async throws {
         let home = try Home()
@@ -32,27 +32,5 @@ struct GivingBackTests {
         try await again.waits(for: "You were in the middle of this.")
         try await again.press("g")
         try await again.waits(for: "I cut the dashboard")
-    }
-
-    @Test("^Z gives the shell back, and fg goes on where it was")
-    func stops() async throws {
-        let tmux = try await Tmux(["sh", "-i"], at: try Home(), ["PS1": "shell> "])
-        try await tmux.waits(for: "shell>")
-        try await tmux.type("\(Program.path) drill technical")
-        try await tmux.press("Enter")
-        try await tmux.waits(for: "the briefing") { $0.stop == .briefing }
-        try await tmux.press("Enter")
-        try await tmux.waits(for: "the first question") { $0.stop == .answering }
-        try await tmux.type("I cut the dashboard")
-        try await tmux.waits(for: "I cut the dashboard")
-        try await tmux.press("C-z")
-        try await tmux.waits(for: "Stopped")
-        #expect(try await !tmux.isOnAlternateScreen)
-        try await tmux.type("fg")
-        try await tmux.press("Enter")
-        let screen = try await tmux.waits(for: "I cut the dashboard")
-        #expect(screen.footer.contains("^S hand in"))
-        try await tmux.type(", which nobody read")
-        try await tmux.waits(for: "I cut the dashboard, which nobody read")
     }
 }
