@@ -222,6 +222,64 @@ struct InputDecoderTests {
         #expect(events("\u{1B}" + sequence + "a") == [.key(.character("a"))])
     }
 
+    @Test(
+        "What a terminal replies to another program's question is swallowed, however it is split",
+        arguments: [
+            "]11;rgb:1e1e/1e1e/2e2e\u{7}", "]11;rgb:1e1e/1e1e/2e2e\u{1B}\\", "]4;1;rgb:cdcd/0000/0000\u{1B}\\",
+            "]52;c;w6k=\u{7}", "P>|XTerm(390)\u{1B}\\", "P1+r544e=787465726d\u{1B}\\", "P1$r0m\u{1B}\\",
+            "P!|00000000\u{1B}\\", "P0+r\u{1B}\\", "_Gi=31;OK\u{1B}\\", "]0;é\u{1B}\\",
+        ])
+    func replies(reply: String) {
+        #expect(events("a\u{1B}" + reply + "b") == [.key(.character("a")), .key(.character("b"))])
+        var decoder = InputDecoder()
+        let bytes = reply.utf8.map { Int32($0) }
+        // ncurses waits for what follows an escape character, so that the two come together.
+        var events = decoder.decode([0x1B] + bytes.prefix(2))
+        var rest = bytes.dropFirst(2)
+        while let byte = rest.popFirst() {
+            #expect(decoder.patience == .milliseconds(50))
+            if byte == 0x1B, let next = rest.popFirst() {
+                events += decoder.decode([byte, next])
+            } else {
+                events += decoder.decode([byte])
+            }
+        }
+        #expect(events == [])
+        #expect(decoder == InputDecoder())
+    }
+
+    @Test("Escape pressed just before a reply is a key")
+    func escapeBeforeReply() {
+        #expect(events("\u{1B}\u{1B}]11;rgb:0/0/0\u{7}a") == [.key(.escape), .key(.character("a"))])
+    }
+
+    @Test("Alt-], Alt-Shift-P and Alt-_ are keys; only the first two wait for what may follow")
+    func altReplies() {
+        var decoder = InputDecoder()
+        #expect(decoder.decode([0x1B, 0x5D]) == [])
+        #expect(decoder.patience == .milliseconds(50))
+        #expect(decoder.timeOut() == [.key(.alt("]"))])
+        #expect(decoder.decode([0x1B, 0x50]) == [])
+        #expect(decoder.timeOut() == [.key(Key(.character("p"), [.alt, .shift]))])
+        #expect(decoder.decode([0x1B, 0x5F]) == [.key(.alt("_"))])
+        #expect(decoder.decode([0x1B, 0x5F, 0x1B, 0x5F]) == [.key(.alt("_")), .key(.alt("_"))])
+        #expect(decoder.patience == nil)
+    }
+
+    @Test(
+        "What was no reply after all is typed: at once when it cannot be one, else after a while",
+        arguments: [("]ab", ""), ("]1a\r", ""), ("Pab", ""), ("_a", ""), ("]1a\u{1B}[A", ""), ("]1é", "1é")])
+    func noReply(text: String, late: String) {
+        var decoder = InputDecoder()
+        let typed = decoder.decode("\u{1B}\(text)".utf8.map { Int32($0) })
+        #expect(typed.isEmpty == !late.isEmpty)
+        var plain = InputDecoder()
+        var expected = plain.decode([0x1B] + text.utf8.prefix(1).map { Int32($0) }) + plain.timeOut()
+        expected += plain.decode(text.utf8.dropFirst().map { Int32($0) })
+        #expect(typed + decoder.timeOut() == expected)
+        #expect(decoder == InputDecoder())
+    }
+
     @Test("A sequence that does not end is dropped after a while", arguments: ["[1;5", "[[", "O5", "[M!"])
     func endless(sequence: String) {
         var decoder = InputDecoder()
@@ -310,7 +368,8 @@ struct InputDecoderTests {
     // MARK: Robustness
 
     @Test(
-        "Every byte after every beginning leaves a decoder that reads on", arguments: ["", "[", "[1;", "O", "[[", "é["])
+        "Every byte after every beginning leaves a decoder that reads on",
+        arguments: ["", "[", "[1;", "O", "[[", "é[", "]", "]1", "P", "P1", "_", "_G"])
     func everyByte(beginning: String) {
         for byte in UInt8.min...UInt8.max {
             var decoder = InputDecoder()

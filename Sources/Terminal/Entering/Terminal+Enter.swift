@@ -44,6 +44,8 @@ extension Terminal {
         return Terminal(
             input: input, output: output, signals: signals, screen: screen, keys: keys,
             colours: colours, encoding: encoding,
+            charset: Charset(
+                codeset: String(cString: locale_charset()), locale: TextEncoding.localeName(environment)),
             restoring: bytes.restoring, resuming: bytes.resuming)
     }
 

@@ -19,6 +19,8 @@ public final class Terminal {
     /// Whether it shows more than ASCII.
     public let encoding: TextEncoding
 
+    /// What the bytes of its input stand for.
+    let charset: Charset
     /// Where input comes from.
     let input: Int32
     /// The end of the pipe that signals arrive at.
@@ -40,7 +42,7 @@ public final class Terminal {
     /// Takes over what ``enter(input:output:environment:)`` has set up.
     init(
         input: Int32, output: Int32, signals: Int32, screen: OpaquePointer, keys: UnsafeMutablePointer<WINDOW>,
-        colours: ColourLevel, encoding: TextEncoding, restoring: [UInt8], resuming: [UInt8]
+        colours: ColourLevel, encoding: TextEncoding, charset: Charset, restoring: [UInt8], resuming: [UInt8]
     ) {
         self.input = input
         self.output = output
@@ -49,6 +51,7 @@ public final class Terminal {
         self.keys = keys
         self.colours = colours
         self.encoding = encoding
+        self.charset = charset
         self.restoring = restoring
         self.resuming = resuming
         self.size = Size(rows: Int(screen_rows()), columns: Int(screen_columns()))

@@ -22,8 +22,12 @@ public enum TextEncoding: Equatable, Sendable {
     /// Whether a locale has nothing against UTF-8: it is that of no language, or names UTF-8.
     static func allowsUTF8(_ name: String) -> Bool {
         guard name != "C", name != "POSIX" else { return true }
-        guard let dot = name.firstIndex(of: ".") else { return false }
-        let codeset = name[name.index(after: dot)...].prefix { $0 != "@" }
-        return codeset.lowercased().filter { $0 != "-" } == "utf8"
+        return codeset(of: name)?.lowercased().filter { $0 != "-" } == "utf8"
+    }
+
+    /// The set of characters that a locale's name holds: "ISO-8859-1" of "de_DE.ISO-8859-1@euro".
+    static func codeset(of name: String) -> String? {
+        guard let dot = name.firstIndex(of: ".") else { return nil }
+        return String(name[name.index(after: dot)...].prefix { $0 != "@" })
     }
 }

@@ -7,12 +7,14 @@
 ///     decoder.decode([0xC3])        // []
 ///     decoder.decode([0xA9, 0x1B])  // [.key(.character("é")), .key(.escape)]
 ///
-/// Sequences that neither ncurses nor this type knows are swallowed: they are never text.
+/// Sequences that neither ncurses nor this type knows are swallowed, and so is what a terminal replies to questions that
+/// another program has asked: they are never text.
 public struct InputDecoder: Equatable, Sendable {
     private var state = State.ground
     /// Whether the key being read began with an escape character of its own.
     private var isAlt = false
-    private var characters = CharacterAssembler()
+    private let charset: Charset
+    private var characters: CharacterAssembler
     private var events: [InputEvent] = []
 
     private enum State: Equatable {
@@ -27,12 +29,22 @@ public struct InputDecoder: Equatable, Sendable {
         case console
         /// After `ESC [M`: bytes of a mouse report still to come.
         case mouse(Int)
+        /// After `ESC ]`, `ESC P` or `ESC _G`: what has come of a reply so far.
+        case reply(ControlString)
+        /// After an escape character in a reply.
+        case replyEscape(ControlString)
         /// After `ESC [200~`: the bytes pasted so far.
         case paste([UInt8])
     }
 
+    /// A decoder of UTF-8 that has read nothing yet.
+    public init() { self.init(of: .utf8) }
+
     /// A decoder that has read nothing yet.
-    public init() {}
+    init(of charset: Charset) {
+        self.charset = charset
+        characters = CharacterAssembler(of: charset)
+    }
 
     /// Takes in all that one drain of the input gave.
     ///
@@ -44,6 +56,7 @@ public struct InputDecoder: Equatable, Sendable {
             if let byte = UInt8(exactly: value) { take(byte) } else { take(code: value) }
         }
         if state == .escape { endEscape() }
+        if case .reply(let reply) = state, reply.isKeyAlone { giveBack(reply) }
         return flush()
     }
 
@@ -54,14 +67,18 @@ public struct InputDecoder: Equatable, Sendable {
         return .milliseconds(50)
     }
 
-    /// Ends what has begun and not come to an end: a paste without an end marker is what has come of it, Alt-[ and
-    /// Alt-Shift-O are keys after all, other sequences are dropped.
+    /// Ends what has begun and not come to an end: a paste without an end marker is what has come of it, Alt-[,
+    /// Alt-Shift-O and what may follow Alt-] are keys after all, other sequences are dropped.
     public mutating func timeOut() -> [InputEvent] {
         switch state {
         case .ground, .escape: break
         case .control([]): press(.character("["), .alt)
         case .single([]): press(.character("o"), [.alt, .shift])
-        case .paste(let bytes): events.append(.paste(pastedText(bytes)))
+        case .reply(let reply): giveBack(reply)
+        case .replyEscape(let reply):
+            giveBack(reply)
+            press(.escape)
+        case .paste(let bytes): events.append(.paste(pastedText(bytes, in: charset)))
         case .control, .single, .console, .mouse: break
         }
         reset()
@@ -112,12 +129,14 @@ public struct InputDecoder: Equatable, Sendable {
         case .console:
             if let code = Key.Code(consoleFunction: byte) { press(code) } else { reset() }
         case .mouse(let count): state = count > 1 ? .mouse(count - 1) : .ground
+        case .reply(let reply): take(byte, in: reply)
+        case .replyEscape(let reply): takeAfterEscape(byte, in: reply)
         case .paste(var bytes):
             // One owner of the array, so that appending does not copy all that came before.
             state = .ground
             bytes.append(byte)
             if byte == UInt8(ascii: "~"), bytes.ends(with: pasteEnd) {
-                events.append(.paste(pastedText(bytes.dropLast(pasteEnd.count))))
+                events.append(.paste(pastedText(bytes.dropLast(pasteEnd.count), in: charset)))
             } else {
                 state = .paste(bytes)
             }
@@ -146,6 +165,13 @@ public struct InputDecoder: Equatable, Sendable {
         case 0x1B: isAlt = true
         case UInt8(ascii: "["): state = .control([])
         case UInt8(ascii: "O"): state = .single([])
+        case _ where ControlString.begins(with: byte):
+            // An escape character before it was a key of its own.
+            if isAlt {
+                reset()
+                press(.escape)
+            }
+            state = .reply(ControlString(byte))
         default:
             isAlt = true
             state = .ground
@@ -178,6 +204,33 @@ public struct InputDecoder: Equatable, Sendable {
             if let key = Key(single: byte, digits: digits) { press(key.code, key.modifiers) } else { reset() }
         default: breakOff(byte)
         }
+    }
+
+    private mutating func take(_ byte: UInt8, in reply: consuming ControlString) {
+        // One owner of what has come, so that appending does not copy it.
+        state = .ground
+        switch reply.take(byte) {
+        case .more: state = .reply(reply)
+        case .escape: state = .replyEscape(reply)
+        case .end: reset()
+        case .none:
+            giveBack(reply)
+            takePlain(byte)
+        }
+    }
+
+    private mutating func takeAfterEscape(_ byte: UInt8, in reply: ControlString) {
+        if byte == UInt8(ascii: "\\") { return reset() }
+        giveBack(reply)
+        state = .escape
+        takeAfterEscape(byte)
+    }
+
+    /// Types what was no reply after all.
+    private mutating func giveBack(_ reply: ControlString) {
+        reset()
+        isAlt = true
+        for byte in reply.bytes { takePlain(byte) }
     }
 
     /// Drops a sequence that a byte which cannot belong to it has cut short, and takes the byte for itself.

@@ -2,10 +2,10 @@
 ///
 /// Terminals send a carriage return for a line end. A tab is no control character to the person who copied it, but it has
 /// no width here.
-func pastedText(_ bytes: some Sequence<UInt8>) -> String {
+func pastedText(_ bytes: some Sequence<UInt8>, in charset: Charset) -> String {
     var text = ""
     var followsReturn = false
-    for scalar in String(decoding: Array(bytes), as: UTF8.self).unicodeScalars {
+    for scalar in charset.text(of: Array(bytes)).unicodeScalars {
         switch scalar {
         case "\n" where followsReturn: break
         case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": text.unicodeScalars.append("\n")

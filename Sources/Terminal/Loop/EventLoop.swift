@@ -33,7 +33,7 @@ public enum Turn: Equatable, Sendable {
 /// Each turn takes all that has come, has it handled as one batch, and draws once.
 public struct EventLoop {
     private let terminal: Terminal
-    private var decoder = InputDecoder()
+    private var decoder: InputDecoder
     private var lastInput = SuspendingClock.now
     /// Times in a row that there was said to be input and none came.
     private var emptyReads = 0
@@ -41,6 +41,7 @@ public struct EventLoop {
     /// A loop that reads from a terminal.
     public init(on terminal: Terminal) {
         self.terminal = terminal
+        decoder = InputDecoder(of: terminal.charset)
     }
 
     /// Hands batches on until one is answered by ``Turn/finish``, or the input is closed.
