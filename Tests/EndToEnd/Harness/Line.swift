@@ -5,6 +5,8 @@ import Synchronization
 /// reads is typed.
 final class Line: Sendable {
     let home: Home
+    /// The file of the terminal.
+    let path: String
     private let child: Child
     /// Both ends; -1 once they are closed.
     private let ends: Mutex<(person: Int32, program: Int32)>
@@ -24,7 +26,7 @@ final class Line: Sendable {
         guard person >= 0, ioctl(person, setLock, &isLocked) == 0, ioctl(person, getNumber, &number) == 0 else {
             throw Child.NotStarted(executable: command[0], number: errno)
         }
-        let path = "/dev/pts/\(number)"
+        path = "/dev/pts/\(number)"
         ends = Mutex((person, open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)))
         child = try Child(
             "/usr/bin/env", ["-C", home.path] + command,
@@ -37,6 +39,20 @@ final class Line: Sendable {
         try Line([Program.path] + arguments, at: home, changes)
     }
 
+    /// Starts a drill, and goes on to its first question.
+    static func answering(at home: Home, _ changes: [String: String?] = [:]) async throws -> Line {
+        let line = try mockloop("drill", "technical", at: home, changes)
+        try await line.begins()
+        return line
+    }
+
+    /// Waits for the page before a round, and goes on to the first question.
+    func begins() async throws {
+        try await waits(for: "begin")
+        try await type("\r")
+        try await waits(for: "hand in")
+    }
+
     deinit {
         if ending == nil { kill(-child.id, SIGKILL) }
         hangUp()
@@ -44,14 +60,14 @@ final class Line: Sendable {
 
     // MARK: Hands
 
-    /// Types bytes, all of them: a terminal takes only so many before the program reads some.
+    /// Types bytes, all of them while the program runs: a terminal takes only so many before the program reads some.
     func type(_ bytes: some Sequence<UInt8>) async throws {
         var rest = Array(bytes)[...]
         _ = try await eventually("the program to read what is typed") {
             _ = output
             let count = rest.withUnsafeBytes { write(person, $0.baseAddress, min($0.count, 1024)) }
             if count > 0 { rest = rest.dropFirst(count) }
-            return rest.isEmpty ? true : nil
+            return rest.isEmpty || !isRunning ? true : nil
         }
     }
 
@@ -84,6 +100,8 @@ final class Line: Sendable {
 
     // MARK: Eyes
 
+    var isRunning: Bool { ending == nil }
+
     /// The program's number.
     var program: pid_t { child.id }
 
@@ -99,6 +117,11 @@ final class Line: Sendable {
         }
     }
 
+    /// The end of it, fit to be shown.
+    private var lastOutput: String {
+        String(decoding: output.suffix(800), as: UTF8.self).replacing("\u{1B}", with: "␛")
+    }
+
     /// What the bytes written so far have turned on.
     var screenModes: ScreenModes { ScreenModes(after: output) }
 
@@ -111,7 +134,7 @@ final class Line: Sendable {
 
     /// Waits until a text was written.
     func waits(for text: String) async throws {
-        _ = try await eventually("\"\(text)\"", found: { String(decoding: output, as: UTF8.self) }) {
+        _ = try await eventually("\"\(text)\"", found: { lastOutput }) {
             String(decoding: output, as: UTF8.self).contains(text) ? true : nil
         }
     }
@@ -119,7 +142,7 @@ final class Line: Sendable {
     /// Waits for the end of the program. One that takes longer is killed.
     func ends(within limit: Duration = patience) async throws -> Ending {
         defer { signal(SIGKILL) }
-        return try await eventually("the end", within: limit, found: { String(decoding: output, as: UTF8.self) }) {
+        return try await eventually("the end", within: limit, found: { lastOutput }) {
             _ = output
             return ending
         }

@@ -63,6 +63,16 @@ final class Tmux: Sendable {
         try await run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
     }
 
+    /// Types a text while the window changes its size before each character, from one size to the next and round again.
+    func type(_ text: String, resizingTo sizes: [(columns: Int, rows: Int)]) async throws {
+        let commands = text.enumerated().map { place, character in
+            let size = sizes[place % sizes.count]
+            return ["resize-window", "-x", "\(size.columns)", "-y", "\(size.rows)"]
+                + [";", "send-keys", "-l", "--", String(character)]
+        }
+        try await run(Array(commands.joined(separator: [";"])))
+    }
+
     /// Closes the window, as a person does who is done with it.
     func close() async throws { try await run(["kill-server"]) }
 

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Colours, kinds of terminal and help", .inTurn)
+@Suite("Colours and help", .inTurn)
 struct LooksTests {
     @Test("A screen has colours")
     func colours() async throws {
@@ -20,17 +20,6 @@ struct LooksTests {
     func emptyNoColour() async throws {
         let tmux = try await Tmux.answering(at: try Home(), ["NO_COLOR": ""])
         #expect(!colours(in: try await tmux.colouredScreen()).isEmpty)
-    }
-
-    @Test(
-        "It draws and hears on other kinds of terminal",
-        arguments: ["linux", "xterm-256color", "screen", "vt100"])
-    func kinds(type: String) async throws {
-        let tmux = try await Tmux.answering(at: try Home(), ["TERM": type])
-        try await tmux.type("Above 0.6 nothing is reviewed.")
-        let screen = try await tmux.waits(for: "Above 0.6 nothing is reviewed.")
-        #expect(screen.title.hasPrefix("technical · question 1"))
-        #expect(screen.footer.contains("^S hand in"))
     }
 
     @Test("? shows the keys of the screen it is pressed on, and goes back")

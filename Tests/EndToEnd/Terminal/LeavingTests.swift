@@ -111,18 +111,21 @@ struct LeavingTests {
         #expect(!line.output[written...].contains(0x1B))
     }
 
-    @Test("In the middle of an answer, with the cursor shown, it is the same", arguments: [SIGTERM, SIGSEGV])
+    @Test(
+        "In the middle of an answer, with the cursor shown, it is the same, and the answer is kept",
+        arguments: [SIGTERM, SIGSEGV])
     func whileAnswering(number: Int32) async throws {
         let home = try Home()
         let (line, before, id) = try await start(.signal(number, ""), at: home)
         try await line.type("\r")
-        try await line.waits(for: "begin")
-        try await line.type("\r")
-        try await line.waits(for: "hand in")
-        try await line.type("\u{1B}[200~I cut the dashboard")
+        try await line.begins()
+        try await line.type("I cut the dashboard")
+        try await line.waits(for: "2:30 left")
+        #expect(line.screenModes.isCursorShown)
         kill(id, number)
         #expect(try await status(at: home, on: line) == "\(128 + number)\n")
         #expect(line.lineModes == before)
         #expect(line.screenModes == ScreenModes())
+        try await home.offersAgain("I cut the dashboard")
     }
 }

@@ -120,13 +120,6 @@ struct StoppingTests {
         // The shell tells of it before it asks for the next command.
         try await command("", in: tmux)
         try await tmux.waits(for: "Terminated")
-        try await isThereAgain(at: home)
-    }
-
-    private func isThereAgain(at home: Home) async throws {
-        let again = try await Tmux.mockloop("loop", "--resume", at: home)
-        try await again.waits(for: "You were in the middle of this.")
-        try await again.press("g")
-        try await again.waits(for: Self.text)
+        try await home.offersAgain(Self.text)
     }
 }
