@@ -156,6 +156,17 @@ struct TerminalTests {
             ])
     }
 
+    @Test(
+        "A control character is the same key on every terminal, whatever the terminal's description calls it",
+        arguments: ["xterm-256color", "xterm", "screen", "tmux-256color", "linux", "vt100", "rxvt"])
+    func controlCharacters(type: String) throws {
+        let terminal = try enter(["TERM": type])
+        defer { terminal.leave() }
+        let bytes = (UInt8(1)...31).filter { $0 != 0x1B } + [0x7F]
+        let events = events(bytes.count, on: terminal) { bytes.forEach { line.type(byte: $0) } }
+        #expect(events == bytes.compactMap { Key(control: $0) }.map(InputEvent.key))
+    }
+
     @Test("Sequences that no key sends leave no text behind")
     func unknownSequences() throws {
         let terminal = try enter()

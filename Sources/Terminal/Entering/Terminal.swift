@@ -123,8 +123,9 @@ public final class Terminal {
             if value == ERR { break }
             if value == KEY_RESIZE {
                 isResized = true
-            } else if value > KEY_MAX || value == KEY_MOUSE, let bytes = screen_key_bytes(value) {
-                // A code that this terminal's description alone gives a meaning: the decoder knows the bytes.
+            } else if value > UInt8.max, Key(code: value) == nil, let bytes = screen_key_bytes(value) {
+                // A code that this terminal's description alone gives a meaning, as that of the Linux console does to ^Z:
+                // the decoder knows the bytes.
                 for byte in UnsafeBufferPointer(start: bytes, count: strlen(bytes)) {
                     values.append(Int32(UInt8(bitPattern: byte)))
                 }
