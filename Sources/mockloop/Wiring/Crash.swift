@@ -15,15 +15,20 @@ enum Crash: String, CaseIterable, ExpressibleByArgument {
         switch self {
         case .error: throw Failure("this was asked for by --crash error.")
         case .trap: print([Int]()[CommandLine.arguments.count])
-        case .overflow: print(fall(from: 0))
+        case .overflow:
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: 1) { room in
+                room[0] = 0
+                print(fall(onto: room))
+            }
         }
     }
 
-    /// Takes room on the stack with each step, and never comes back.
-    private func fall(from depth: Int) -> Int {
+    /// Takes room on the stack with each step. Each step needs that of the one before it, so that no optimizer makes a loop
+    /// of it.
+    private func fall(onto last: UnsafeMutableBufferPointer<Int>) -> Int {
         withUnsafeTemporaryAllocation(of: Int.self, capacity: 64) { room in
-            room[0] = depth
-            return depth < 0 ? 0 : fall(from: depth &+ 1) &+ room[0]
+            room[0] = last[0] | 1
+            return room[0] == 0 ? 0 : fall(onto: room) &+ last[0]
         }
     }
 }
