@@ -54,7 +54,7 @@ struct CommitteeTests {
     }
 
     @Test(
-        "an offer follows what the recruiter was told as far as the band goes",
+        "an offer follows the pay that was named as far as the band goes",
         arguments: [
             ("I look for $240,000 in total.", 240_000, 240_000), ("190k would do.", 220_000, 190_000),
             ("Nothing under 400 thousand.", 260_000, 400_000), ("I am flexible.", 220_000, nil),
@@ -65,6 +65,14 @@ struct CommitteeTests {
         #expect(offer?.total == total)
         #expect(offer?.expectation == expectation)
         #expect(offer?.band == 220_000...260_000)
+    }
+
+    @Test("a pack without levels makes no offer")
+    func noOffer() {
+        var pack = Fixture.pack
+        (pack.levels, pack.offer) = ([], nil)
+        #expect(decide(3, 3, pack: pack).decision == .hire)
+        #expect(decide(3, 3, pack: pack).offer == nil)
     }
 
     @Test("strong hires earn the higher level")

@@ -18,7 +18,7 @@ struct PackLoadingTests {
                 == ClockRules(
                     answer: 150, thinking: 30, probeThinking: 15, warnings: [60, 30, 10], speakingRate: 150, probes: 3))
         #expect(pack.principles.map(\.failure.flag) == [.reckless, .blunt])
-        #expect(pack.offer.currency == "USD")
+        #expect(pack.offer?.currency == "USD")
         #expect(pack.reactions.passed == ["A pass, then."])
     }
 

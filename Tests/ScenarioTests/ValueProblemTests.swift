@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Scenario
+
 @Suite("Problems with values")
 struct ValueProblemTests {
     /// A piece of a file, what to write in its place, and what the loader says then.
@@ -135,6 +137,30 @@ struct ValueProblemTests {
         ])
     func texts(_ slip: Slip) throws { try expect(slip) }
 
+    @Test("Levels and an offer come together, or not at all")
+    func levelsAndOffer() throws {
+        let pack = try SmallPack()
+        let text = try pack.text(of: "loop.yaml")
+        let levels = try #require(text.firstRange(of: "levels:\n"))
+        let offer = try #require(text.firstRange(of: "offer:\n"))
+        let committee = try #require(text.firstRange(of: "committee:\n"))
+        let withoutOffer = text.without(offer.lowerBound..<committee.lowerBound)
+        #expect(
+            pack.with("loop.yaml", withoutOffer).problems == [
+                "small/loop.yaml:39:3: error: `levels` without `offer`: write both, or neither where no offer is made"
+            ])
+        let withoutLevels = text.without(levels.lowerBound..<offer.lowerBound)
+        #expect(
+            pack.with("loop.yaml", withoutLevels).problems == [
+                "small/loop.yaml:39:3: error: `offer` without `levels`: write both, or neither where no offer is made"
+            ])
+        let withoutBoth = text.without(levels.lowerBound..<committee.lowerBound)
+        let screening = Pack.check(pack.with("loop.yaml", withoutBoth).folder)
+        #expect(screening.diagnostics.isEmpty)
+        #expect(screening.value?.levels == [])
+        #expect(screening.value?.offer == nil)
+    }
+
     @Test("A round cannot ask more questions at brisk pace than it has")
     func briskAgainstQuestions() throws {
         let pack = try SmallPack()
@@ -150,5 +176,11 @@ struct ValueProblemTests {
     private func expect(_ slip: Slip) throws {
         let said = try problems(exchanging: slip.old, for: slip.new, in: slip.file)
         #expect(said == ["small/\(slip.says)"])
+    }
+}
+
+extension String {
+    fileprivate func without(_ part: Range<Index>) -> String {
+        String(self[..<part.lowerBound] + self[part.upperBound...])
     }
 }

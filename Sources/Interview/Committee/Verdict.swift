@@ -63,7 +63,7 @@ public struct Verdict: Codable, Equatable, Sendable {
         public var currency: String
         /// What the level may be given, total a year.
         public var band: ClosedRange<Int>
-        /// What was said to the recruiter; nil where no figure was.
+        /// The pay that was named in the loop; nil where none was.
         public var expectation: Int?
         /// How the figure follows, in words.
         public var how: String

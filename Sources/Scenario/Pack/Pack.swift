@@ -22,10 +22,10 @@ public struct Pack: Equatable, Sendable {
     public var rounds: [Round]
     /// In the order they are shown; may be empty.
     public var principles: [Principle]
-    /// Lowest first.
+    /// Lowest first; none where a hire ends without an offer, as a screening call does.
     public var levels: [Level]
-    /// What a hire is told of the money.
-    public var offer: OfferTerms
+    /// What a hire is told of the money; there wherever there are levels.
+    public var offer: OfferTerms?
     /// How the rounds' votes become a decision.
     public var committee: CommitteeRules
     /// Lines that fit any interviewer.

@@ -43,13 +43,13 @@ import Testing
 
              Offer  Senior Program Manager · USD 140,000 a year in total
                band 140,000 to 180,000
-               no figure was named to the recruiter, so it opens at the low end of the
-               band.
+               no figure was named, so it opens at the low end of the band.
                Once the verbal offer is made it cannot be argued with.
 
              Said no to
                "We turned down the second vendor"  recruiter · price: "It cost us two weeks
                  of slower releases"
+
 
             ────────────────────────────────────────────────────────────────────────────────
              Enter transcript   q home   ? help
@@ -68,7 +68,7 @@ import Testing
 
              Offer  Senior Program Manager · USD 140,000 a year in total
                band 140,000 to 180,000
-               no figure was named to the recruiter, so it opens at the low end of the band.
+               no figure was named, so it opens at the low end of the band.
                Once the verbal offer is made it cannot be argued with.
 
              Said no to

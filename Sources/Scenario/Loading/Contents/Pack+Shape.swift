@@ -25,14 +25,19 @@ extension Pack {
                 clock: loop.take("clock", ClockRules.shape),
                 rounds: [],
                 principles: loop.take("principles", .list(Principle.shape, 0..., of: "principles")),
-                levels: loop.take("levels", Level.list),
-                offer: loop.take("offer", OfferTerms.shape),
+                levels: loop.takeIfPresent("levels", Level.list) ?? [],
+                offer: loop.takeIfPresent("offer", OfferTerms.shape),
                 committee: loop.take("committee", CommitteeRules.shape),
                 reactions: loop.take("reactions", Reactions.shape),
                 probes: loop.take("probes", .list(Probe.shape(ofQuestion: nil), 0..., of: "probes")),
                 checklist: [])
             // Their names are kept with their places; the loader reads a file for each.
             _ = loop.take("rounds", .list(.name(of: .round), of: "rounds"))
+            if loop.has("levels") != loop.has("offer") {
+                let (there, missing) = loop.has("levels") ? ("levels", "offer") : ("offer", "levels")
+                loop.complain(
+                    about: there, "`\(there)` without `\(missing)`: write both, or neither where no offer is made")
+            }
             return pack
         }
     }

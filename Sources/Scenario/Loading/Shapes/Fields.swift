@@ -66,7 +66,8 @@ struct Fields {
     /// Where the mapping stands.
     var place: Place { node.map { findings.place(of: $0) } ?? Place(path: findings.path, line: 1, column: 1) }
 
-    private func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+    /// Whether a key is written.
+    func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
 
     /// What was found, with the keys that are unknown or missing.
     consuming func finish() -> Findings {

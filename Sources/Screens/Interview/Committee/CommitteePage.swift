@@ -76,8 +76,8 @@ struct CommitteePage: InterviewPage {
         return [
             Paragraph(StyledLine("Offer", .accent) + StyledLine("  \(figure)", .bold)),
             Paragraph(StyledLine(([band] + parts).joined(separator: " · ")), indent: 2),
-            Paragraph(StyledLine(offer.how + "."), indent: 2), Paragraph(StyledLine(pack.offer.note, .dim), indent: 2),
-        ]
+            Paragraph(StyledLine(offer.how + "."), indent: 2),
+        ] + (pack.offer.map { [Paragraph(StyledLine($0.note, .dim), indent: 2)] } ?? [])
     }
 
     private func ledger(of verdict: Verdict) -> [Paragraph] {
