@@ -44,7 +44,7 @@ struct HomeContents {
                 } ?? (session.kind == .loop ? "the committee" : "the scorecard")
             return ("Continue", StyledLine("\(place) · \(kind) of \(desk.day(of: session.startedAt).text)"))
         case .loop:
-            let what = "\(pack.rounds.count) rounds, committee"
+            let what = "\(pack.rounds.count == 1 ? "one round" : "\(pack.rounds.count) rounds"), committee"
             switch pace {
             case .brisk:
                 let questions = pack.rounds.map(\.brisk).reduce(0, +)

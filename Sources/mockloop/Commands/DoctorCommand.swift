@@ -61,8 +61,9 @@ struct DoctorCommand: ParsableCommand {
         do {
             let pack = try Workshop(scenarios).pack()
             let questions = pack.rounds.map(\.questions.count).reduce(0, +)
+            let rounds = pack.rounds.count == 1 ? "1 round" : "\(pack.rounds.count) rounds"
             return Check(
-                subject: "pack", isSound: true, found: "\(pack.id), \(pack.rounds.count) rounds, \(questions) questions"
+                subject: "pack", isSound: true, found: "\(pack.id), \(rounds), \(questions) questions"
             )
         } catch { return Check(subject: "pack", isSound: false, found: describe(error)) }
     }
