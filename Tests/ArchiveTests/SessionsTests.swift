@@ -91,6 +91,14 @@ struct SessionsTests {
         #expect(try archive.unfinished(of: "other") == nil)
     }
 
+    @Test("The pack used last is that of the newest session")
+    func lastPack() throws {
+        #expect(try archive.lastPack() == nil)
+        _ = try archive.add(events(from: 2_000, .started(plan: .sample(pack: "other"))))
+        _ = try archive.add(drill(from: 1_000))
+        #expect(try archive.lastPack() == "other")
+    }
+
     @Test("Between two rounds the next one is named")
     func betweenRounds() throws {
         _ = try archive.add(loop())

@@ -42,6 +42,7 @@ struct ScenarioFoldersTests {
             "/opt/mockloop/Scenarios/acme/loop.yaml", "/home/ann/.local/share/mockloop/Scenarios/acme/loop.yaml",
         ])
         #expect(found.packs() == ["/home/ann/.local/share/mockloop/Scenarios/acme"])
+        #expect(found.packNames == ["acme"])
         #expect(try found.pack(named: "acme") == "/home/ann/.local/share/mockloop/Scenarios/acme")
     }
 

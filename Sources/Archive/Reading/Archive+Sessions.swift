@@ -53,6 +53,14 @@ extension Archive {
         }
     }
 
+    /// The name of the pack that the newest session is of; nil in an empty archive.
+    public func lastPack() throws(ArchiveError) -> String? {
+        try read { db in
+            let row = try Row.fetchOne(db, sql: "SELECT pack FROM session ORDER BY started_at DESC, rowid DESC LIMIT 1")
+            return try row.map { try $0.cell("pack") }
+        }
+    }
+
     /// When each of a pack's questions was asked last, for the choice of the next ones.
     public func askHistory(pack: String) throws(ArchiveError) -> AskHistory {
         try read { db in

@@ -45,6 +45,9 @@ public struct ScenarioFolders: Sendable {
         return packFolders.filter { seen.insert(Self.name(of: $0)).inserted }
     }
 
+    /// Their names, in the same order.
+    public var packNames: [String] { packs().map(Self.name) }
+
     /// The folder of the pack with this name.
     public func pack(named name: String) throws(NotFound) -> String {
         let packs = packs()

@@ -10,7 +10,7 @@ internal import Widgets
 /// can do is returned.
 public struct App {
     private var stack: [any Screen] = []
-    private let desk: Desk
+    private var desk: Desk
     /// The window's.
     public private(set) var size: Size
     /// One line in the place of the keys, until the next one is pressed.
@@ -153,6 +153,11 @@ public struct App {
                 flush()
                 stack.removeSubrange(1...)
                 stack[0].reappear()
+            case .use(let pack):
+                flush()
+                desk.pack = pack
+                stack = [Home(desk: desk)]
+                stack[0].resize(to: size)
             case .help:
                 let sections = stack[stack.count - 1].help + [Self.keys.help("Anywhere")]
                 stack.append(HelpScreen(sections: sections, size: size))

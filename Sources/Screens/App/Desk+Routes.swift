@@ -7,6 +7,7 @@ extension Desk {
         switch route {
         case .home: return nil
         case .drill: return try DrillChoice(desk: self)
+        case .packs: return PackChoice(desk: self)
         case .sessions: return try SessionList(desk: self)
         case .transcript(let name): return try TranscriptScreen(session: named(name), desk: self)
         case .start(let plan): return try start(plan, at: clocks)

@@ -6,7 +6,9 @@ public import Scenario
 /// What the screens work with. In tests the archive lies in memory, and chance and the time zone are given.
 public struct Desk {
     /// What is asked.
-    public let pack: Pack
+    public internal(set) var pack: Pack
+    /// What could be asked in its place.
+    public let shelf: PackShelf
     /// What reads the answers.
     public let evaluator: Evaluator
     /// What keeps them.
@@ -20,17 +22,22 @@ public struct Desk {
 
     /// A desk with everything on it; chance and the time zone are the system's unless given.
     public init(
-        pack: Pack, evaluator: Evaluator, archive: Archive, options: SessionOptions = SessionOptions(),
+        pack: Pack, shelf: PackShelf = PackShelf(), evaluator: Evaluator, archive: Archive,
+        options: SessionOptions = SessionOptions(),
         seed: @escaping () -> UInt64 = { .random(in: .min ... .max) },
         secondsAheadOfUTC: @escaping (Int) -> Int = LocalDay.secondsAheadOfUTC(at:)
     ) {
         self.pack = pack
+        self.shelf = shelf
         self.evaluator = evaluator
         self.archive = archive
         self.options = options
         newSeed = seed
         self.secondsAheadOfUTC = secondsAheadOfUTC
     }
+
+    /// The pack of a name: the one in use, or one from the shelf; nil where it is gone.
+    func pack(named name: String) -> Pack? { name == pack.id ? pack : shelf.pack(named: name) }
 
     /// The local day of a wall time.
     func day(of wall: Int) -> LocalDay { LocalDay(wall: wall, secondsAheadOfUTC: secondsAheadOfUTC(wall)) }

@@ -1,5 +1,6 @@
 internal import Archive
 public import Interview
+internal import Scenario
 internal import Terminal
 internal import Widgets
 
@@ -44,6 +45,8 @@ enum Move {
     case replace(Route)
     case back
     case home
+    /// Go home with another pack.
+    case use(Pack)
     case help
     /// One line on the status row.
     case say(String)
@@ -54,6 +57,8 @@ enum Move {
 public enum Route: Equatable, Sendable {
     case home
     case drill
+    /// The choice of a pack.
+    case packs
     case sessions
     /// The newest session, or the one named by the start of its id.
     case transcript(String)

@@ -59,6 +59,7 @@ struct Home: Screen {
         case .takeUp(let session): return [.open(.takeUp(session.id.text))]
         case .drill: return [.open(.drill)]
         case .review: return [.open(.sessions)]
+        case .pack: return [.open(.packs)]
         case .loop:
             do {
                 let history = try desk.archive.askHistory(pack: desk.pack.id)

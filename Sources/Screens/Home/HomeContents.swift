@@ -14,6 +14,8 @@ struct HomeContents {
     enum Entry: Equatable {
         case takeUp(UnfinishedSession)
         case loop, drill, review
+        /// Offered where there is more than one.
+        case pack
     }
 
     /// Minutes that a question takes with its probes, answered within their clocks: an estimate.
@@ -29,6 +31,17 @@ struct HomeContents {
             }
         } catch { problem = "\(error)" }
         entries += [.loop, .drill, .review]
+        if desk.shelf.names.count > 1 { entries.append(.pack) }
+    }
+
+    /// `5 rounds, 44 questions`
+    static func size(of pack: Pack) -> String {
+        let questions = pack.rounds.map(\.questions.count).reduce(0, +)
+        return "\(rounds(of: pack)), \(questions) question\(questions == 1 ? "" : "s")"
+    }
+
+    private static func rounds(of pack: Pack) -> String {
+        pack.rounds.count == 1 ? "one round" : "\(pack.rounds.count) rounds"
     }
 
     func line(for entry: Entry, pace: SessionPlan.Pace, desk: Desk) -> (title: String, what: StyledLine) {
@@ -44,7 +57,7 @@ struct HomeContents {
                 } ?? (session.kind == .loop ? "the committee" : "the scorecard")
             return ("Continue", StyledLine("\(place) · \(kind) of \(desk.day(of: session.startedAt).text)"))
         case .loop:
-            let what = "\(pack.rounds.count == 1 ? "one round" : "\(pack.rounds.count) rounds"), committee"
+            let what = "\(Self.rounds(of: pack)), committee"
             switch pace {
             case .brisk:
                 let questions = pack.rounds.map(\.brisk).reduce(0, +)
@@ -62,6 +75,7 @@ struct HomeContents {
             guard let last = sessions.first else { return ("Review", StyledLine("nothing yet", .dim)) }
             let count = "\(sessions.count) session\(sessions.count == 1 ? "" : "s")"
             return ("Review", StyledLine("\(count) · last: \(SessionLine(last).outcome)"))
+        case .pack: return ("Pack", StyledLine("one of \(desk.shelf.names.count), choose another"))
         }
     }
 

@@ -9,7 +9,7 @@ struct DrillCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "drill", abstract: "Drill one round: each answer is read at once, and can be redone.")
 
-    @Argument(help: "The round: recruiter, behavioral, technical, cross-functional or panel.")
+    @Argument(help: "The round, by its name in the pack.")
     var round: String
 
     @Option(help: ArgumentHelp("Ask this question.", valueName: "id"))

@@ -48,7 +48,7 @@ struct PlainSession {
                 evaluator: desk.evaluator)
             clock = PlainClock(from: engine.knownTime)
             try act(.takeUp)
-        case .home, .drill, .sessions, .transcript: throw Failure("line by line only sessions can be sat.")
+        case .home, .drill, .packs, .sessions, .transcript: throw Failure("line by line only sessions can be sat.")
         }
     }
 

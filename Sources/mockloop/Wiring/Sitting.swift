@@ -13,7 +13,7 @@ struct Sitting {
     /// - Parameter plan: of a new session.
     func run(resume: Bool, plan: (Desk) throws -> SessionPlan) throws {
         func desk() throws -> Desk {
-            var desk = try Workshop(scenarios).desk(options: options)
+            var desk = try Workshop(scenarios).desk(options: options, resuming: resume)
             if desk.archive.isReadOnly { throw ArchiveError.readOnly(path: desk.archive.path) }
             if let seed = sitting.seed { desk.newSeed = { seed } }
             return desk

@@ -10,9 +10,6 @@ struct Workshop {
     let folders: ScenarioFolders
     private let packName: String?
 
-    /// The pack that is used when none is named.
-    private static let usualPack = "scale-ai-pgm"
-
     init(_ options: ScenarioOptions) throws {
         if let folder = options.scenarios {
             var isFolder: ObjCBool = false
@@ -34,15 +31,24 @@ struct Workshop {
         return URL(fileURLWithPath: link).standardizedFileURL.path
     }
 
-    /// The pack that was named, or the usual one, or the only one there is.
-    func pack() throws -> Pack {
+    /// The pack that was named, or else the one used last where it is still there, or else the first that is found: one's
+    /// own before those that are shipped, and of those the first by name.
+    ///
+    /// - Parameter usedLast: the name of the pack used last, where that counts.
+    func pack(usedLast: String? = nil) throws -> Pack {
         if let packName { return try Pack.load(from: folders.pack(named: packName)) }
-        let packs = folders.packs()
-        if let usual = try? folders.pack(named: Workshop.usualPack) { return try Pack.load(from: usual) }
-        guard let first = packs.first else {
+        if let usedLast, let folder = try? folders.pack(named: usedLast) { return try Pack.load(from: folder) }
+        guard let first = folders.packs().first else {
             throw Failure("no pack was found. Searched: \(folders.searched.joined(separator: ", ")).")
         }
         return try Pack.load(from: first)
+    }
+
+    /// All packs that are found, each loaded when it is asked for.
+    var shelf: PackShelf {
+        PackShelf(names: folders.packNames) { name in
+            (try? folders.pack(named: name)).flatMap { try? Pack.load(from: $0) }
+        }
     }
 
     func evaluator() throws -> Evaluator {
@@ -62,8 +68,14 @@ struct Workshop {
         try Archive(path: archivePath()) { complain($0.sentence) }
     }
 
-    func desk(options: SessionOptions = SessionOptions()) throws -> Desk {
-        try Desk(pack: pack(), evaluator: evaluator(), archive: Workshop.archive(), options: options)
+    /// The desk of a session or of the screens.
+    ///
+    /// - Parameter resuming: whether it is for what was left unfinished, whose pack is then used.
+    func desk(options: SessionOptions = SessionOptions(), resuming: Bool = false) throws -> Desk {
+        let archive = try Workshop.archive()
+        let usedLast = resuming ? try archive.unfinished()?.pack : try archive.lastPack()
+        return try Desk(
+            pack: pack(usedLast: usedLast), shelf: shelf, evaluator: evaluator(), archive: archive, options: options)
     }
 }
 
@@ -74,7 +86,7 @@ extension Pack {
             let suggestion = NearestName.suggestion(for: name, among: rounds.map(\.id))
             let known = rounds.map(\.id).joined(separator: ", ")
             throw Failure(
-                "there is no round `\(name)` in the pack \(id)\(suggestion.isEmpty ? "." : suggestion) Its rounds: \(known)."
+                "there is no round `\(name)` in the pack \(id)\(suggestion.isEmpty ? "." : suggestion) Its rounds: \(known); --pack takes another pack."
             )
         }
         return round

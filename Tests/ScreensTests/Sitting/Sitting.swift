@@ -19,14 +19,14 @@ struct Sitting {
     /// Opens the program, by default at home with an empty archive.
     init(
         _ size: Size = .design, opening route: Route = .home, archive: Archive? = nil,
-        options: SessionOptions = SessionOptions(), at clocks: Clocks = start
+        options: SessionOptions = SessionOptions(), shelf: PackShelf = PackShelf(), at clocks: Clocks = start
     ) throws {
         pack = try Fixture.pack()
         self.archive = try archive ?? .inMemory()
         self.clocks = clocks
         let desk = Desk(
-            pack: pack, evaluator: try Fixture.evaluator(), archive: self.archive, options: options, seed: { 7 },
-            secondsAheadOfUTC: { _ in 0 })
+            pack: pack, shelf: shelf, evaluator: try Fixture.evaluator(), archive: self.archive, options: options,
+            seed: { 7 }, secondsAheadOfUTC: { _ in 0 })
         app = App(desk: desk, opening: route, size: size, at: clocks)
         app.keep()
     }
