@@ -31,7 +31,7 @@ struct TranscriptScreen: Screen {
         let kind = session.plan.kind == .loop ? "loop" : "drill"
         title = "transcript · \(kind) of \(desk.day(of: session.startedAt.wall).textWithTime)"
         status = session.verdict?.decision.title.uppercased() ?? (session.isFinished ? "" : "unfinished")
-        transcript = TranscriptText(session, pack: desk.pack)
+        transcript = TranscriptText(session, pack: desk.pack(named: session.plan.pack))
         text = ScrollView(transcript.paragraphs)
     }
 

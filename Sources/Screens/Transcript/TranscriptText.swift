@@ -11,10 +11,10 @@ struct TranscriptText {
     private(set) var findings: [Int] = []
 
     private let session: Session
-    private let pack: Pack
+    private let pack: Pack?
 
-    /// - Parameter pack: for the titles; what was said stands in the session.
-    init(_ session: Session, pack: Pack) {
+    /// - Parameter pack: for the titles; ids stand for themselves without it. What was said stands in the session.
+    init(_ session: Session, pack: Pack?) {
         self.session = session
         self.pack = pack
         if session.transcript.isEmpty {
@@ -37,13 +37,13 @@ struct TranscriptText {
     }
 
     private mutating func add(_ round: RoundTranscript) {
-        let title = pack.round(round.round)?.title ?? round.round
+        let title = pack?.round(round.round)?.title ?? round.round
         let vote = session.isSealed ? nil : round.card.map { " · vote \($0.vote.rawValue) \($0.vote.title)" }
         paragraphs += [
             Paragraph(""), Paragraph(StyledLine(title, .accent) + StyledLine(vote ?? "", .bold)),
         ]
         if let card = round.card, vote != nil { paragraphs.append(Paragraph(StyledLine(card.how, .dim), indent: 2)) }
-        for exchange in round.exchanges { add(exchange, in: pack.round(round.round)) }
+        for exchange in round.exchanges { add(exchange, in: pack?.round(round.round)) }
     }
 
     private mutating func add(_ exchange: Exchange, in round: Round?) {

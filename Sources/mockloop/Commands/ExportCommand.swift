@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Report
+internal import Screens
 
 /// Writes a session for other programs and other people.
 struct ExportCommand: ParsableCommand {
@@ -28,7 +29,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         try reportingFailure {
             let workshop = try Workshop(scenarios)
-            let report = try SessionReport(named: session, in: Workshop.archive(), pack: try? workshop.pack())
+            let report = try SessionReport(named: session, in: Workshop.archive(), packs: workshop.shelf)
             let text =
                 switch format {
                 case .markdown: Document(report).markdown

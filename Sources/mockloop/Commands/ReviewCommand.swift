@@ -24,7 +24,7 @@ struct ReviewCommand: ParsableCommand {
                 let workshop = try Workshop(scenarios)
                 let archive = try Workshop.archive()
                 guard let session else { return print(SessionTable(try archive.sessions()).text) }
-                let report = try SessionReport(named: session, in: archive, pack: try? workshop.pack())
+                let report = try SessionReport(named: session, in: archive, packs: workshop.shelf)
                 print(Document(report).plainText, terminator: "")
             } else {
                 try FullScreen.open(desk: Workshop(scenarios).desk()) { desk in
@@ -39,12 +39,12 @@ struct ReviewCommand: ParsableCommand {
 extension SessionReport {
     /// The report of an archived session, named as a command names it.
     ///
-    /// - Parameter pack: gives the titles; ids stand for themselves without it or where the session is of another one.
-    init(named name: String, in archive: Archive, pack: @autoclosure () -> Pack?) throws {
+    /// - Parameter packs: the session's own gives the titles; ids stand for themselves where it is gone.
+    init(named name: String, in archive: Archive, packs: PackShelf) throws {
         let id = try archive.session(named: name)
         let events = try archive.events(of: id)
         guard let report = SessionReport(id: id.text, events: events) else { throw ContinueError.notASession }
-        let pack = pack().flatMap { $0.id == report.session.plan.pack ? $0 : nil }
+        let pack = packs.pack(named: report.session.plan.pack)
         guard let pack, let titled = SessionReport(id: id.text, events: events, titles: Titles(of: pack)) else {
             self = report
             return
