@@ -130,13 +130,3 @@ public struct Reactions: Equatable, Sendable {
     /// When the time is up.
     public var cutOff: [String]
 }
-
-/// One thing to have done before the interview.
-public struct ChecklistItem: Equatable, Sendable {
-    /// Unique in the checklist.
-    public var id: String
-    /// What to do.
-    public var title: String
-    /// How one knows that it was done.
-    public var how: String
-}

@@ -60,16 +60,20 @@ extension LoopCalendar {
 extension ClockRules {
     static var shape: Shape<ClockRules> {
         .mapping("a clock") { clock in
-            let warnings = Shape.list(.number(in: 1...3600), 0..., of: "warnings").holding { seconds in
-                zip(seconds, seconds.dropFirst()).allSatisfy(>) ? nil : "write the seconds left largest first"
-            }
-            return ClockRules(
+            ClockRules(
                 answer: clock.take("answer", .number(in: 10...3600)),
                 thinking: clock.take("thinking", .number(in: 0...600)),
                 probeThinking: clock.take("probe-thinking", .number(in: 0...600)),
                 warnings: clock.take("warnings", warnings),
                 speakingRate: clock.take("speaking-rate", .number(in: 50...400)),
                 probes: clock.take("probes", .number(in: 0...10)))
+        }
+    }
+
+    /// Seconds left at which the clock warns.
+    static var warnings: Shape<[Int]> {
+        .list(.number(in: 1...3600), 0..., of: "warnings").holding { seconds in
+            zip(seconds, seconds.dropFirst()).allSatisfy(>) ? nil : "write the seconds left largest first"
         }
     }
 }
@@ -136,24 +140,6 @@ extension Reactions {
                 answered: reactions.take("answered", .list(.text, of: "reactions")),
                 passed: reactions.take("passed", .list(.text, of: "reactions")),
                 cutOff: reactions.take("cut-off", .list(.text, of: "reactions")))
-        }
-    }
-}
-
-extension ChecklistItem {
-    /// `checklist.yaml`.
-    static var list: Shape<[ChecklistItem]> {
-        .mapping("checklist.yaml") { file in
-            file.take("items", .list(shape, of: "items"))
-        }
-    }
-
-    private static var shape: Shape<ChecklistItem> {
-        .mapping("an item") { item in
-            ChecklistItem(
-                id: item.take("id", .name(of: .checklistItem)),
-                title: item.take("title", .text),
-                how: item.take("how", .text))
         }
     }
 }

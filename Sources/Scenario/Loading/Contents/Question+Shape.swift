@@ -11,7 +11,7 @@ extension Question {
                 interviewer: question.takeIfPresent("interviewer", .reference(to: .interviewer(ofRound: round))),
                 listensFor: question.take("listens-for", .list(.text, of: "sentences")),
                 difficulty: question.take("difficulty", .number(in: 1...3)),
-                topics: question.take("topics", .list(.id, of: "topics")),
+                topics: question.take("topics", .list(.name(of: .topic), of: "topics")),
                 principles: question.takeIfPresent(
                     "principles", .list(.reference(to: .principle), 0..., of: "principles")) ?? [],
                 vocabulary: question.take("vocabulary", .list(.text, of: "words")),

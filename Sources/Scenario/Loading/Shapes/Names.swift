@@ -3,6 +3,8 @@ struct Names {
     /// What a name is a name of. Names of one kind must differ; an interviewer's need only differ within the round.
     enum Kind: Hashable {
         case round, question, sharedProbe, principle, level, checklistItem, signal
+        /// A subject that several questions share: the only kind of name that may stand more than once.
+        case topic
         case probe(ofQuestion: String)
         case interviewer(ofRound: String)
         case listeningPoint(ofRound: String)
@@ -18,6 +20,7 @@ struct Names {
             case .level: "level"
             case .checklistItem: "item"
             case .signal: "signal"
+            case .topic: "topic"
             case .interviewer: "interviewer"
             case .listeningPoint: "listening point"
             case .dimension: "dimension"
@@ -57,6 +60,7 @@ struct Names {
         var problems: [Diagnostic] = []
         for mention in definitions {
             if let first = defined[mention.kind]?[mention.name] {
+                if mention.kind == .topic { continue }
                 let other =
                     first.path == mention.place.path ? "in line \(first.line)" : "at \(first.path):\(first.line)"
                 problems.append(
