@@ -36,6 +36,51 @@ enum Files {
         return Array(bytes.prefix(filled))
     }
 
+    /// Puts a text in the place of a file, or makes it with the folders above: written beside and renamed, so that the file is
+    /// there whole, the old or the new. A link is followed, so that it stays one.
+    static func replace(_ path: String, with text: String) throws(Problem) {
+        let target = resolved(path)
+        if let slash = target.lastIndex(of: "/"), slash != target.startIndex {
+            try makeFolder(String(target[..<slash]))
+        }
+        var status = stat()
+        let mode = stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o644
+        let beside = "\(target).\(getpid()).new"
+        let file = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+        guard file >= 0 else { throw Problem(message: reason()) }
+        let isWritten = write(Array(text.utf8), to: file) && fsync(file) == 0
+        let problem = Problem(message: reason())
+        close(file)
+        guard isWritten else {
+            unlink(beside)
+            throw problem
+        }
+        guard rename(beside, target) == 0 else {
+            let problem = Problem(message: reason())
+            unlink(beside)
+            throw problem
+        }
+    }
+
+    private static func write(_ bytes: [UInt8], to file: CInt) -> Bool {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                Glibc.write(file, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            written += count
+        }
+        return true
+    }
+
+    private static func makeFolder(_ path: String) throws(Problem) {
+        if exists(path) { return }
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolder(String(path[..<slash])) }
+        guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw Problem(message: reason()) }
+    }
+
     /// The names in a folder, sorted, those that begin with a dot left out.
     static func list(_ folder: String) throws(Problem) -> [String] {
         guard let stream = opendir(folder) else { throw Problem(message: reason()) }
@@ -55,14 +100,15 @@ enum Files {
 
     /// The last component of a folder's path, with `.` and `..` followed.
     static func name(ofFolder path: String) -> String {
-        let whole: String
-        if let resolved = realpath(path, nil) {
-            whole = String(cString: resolved)
-            free(resolved)
-        } else {
-            whole = path
-        }
+        let whole = resolved(path)
         return whole.split(separator: "/").last.map(String.init) ?? whole
+    }
+
+    /// The path with links, `.` and `..` followed; the path itself where nothing is there.
+    private static func resolved(_ path: String) -> String {
+        guard let whole = realpath(path, nil) else { return path }
+        defer { free(whole) }
+        return String(cString: whole)
     }
 
     private static func reason() -> String {
