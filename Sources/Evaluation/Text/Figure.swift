@@ -90,19 +90,21 @@ private struct PayReader {
     // MARK: Words
 
     private func spoken(at place: Int) -> Sum? {
-        guard let first = PayReader.ones[tokens[place].text] ?? PayReader.tens[tokens[place].text] else { return nil }
+        guard let first = NumberWords.ones[tokens[place].text] ?? NumberWords.tens[tokens[place].text] else {
+            return nil
+        }
         var (amount, next) = (first, place + 1)
         if word(next) == "million" { return Sum(amount: first * 1_000_000, length: 2) }
         if word(next) == "hundred" {
             (amount, next) = (first * 100, next + 1)
             if word(next) == "and", isNumber(next + 1) { next += 1 }
-            if let ten = PayReader.tens[word(next)] { (amount, next) = (amount + ten, next + 1) }
-            if let one = PayReader.ones[word(next)] { (amount, next) = (amount + one, next + 1) }
-        } else if first < 10, let ten = PayReader.tens[word(next)] {
+            if let ten = NumberWords.tens[word(next)] { (amount, next) = (amount + ten, next + 1) }
+            if let one = NumberWords.ones[word(next)] { (amount, next) = (amount + one, next + 1) }
+        } else if first < 10, let ten = NumberWords.tens[word(next)] {
             // `two-forty`, `two forty-five`
             (amount, next) = (first * 100 + ten, next + 1)
-            if let one = PayReader.ones[word(next)] { (amount, next) = (amount + one, next + 1) }
-        } else if first >= 10, let one = PayReader.ones[word(next)], ["thousand", "k"].contains(word(next + 1)) {
+            if let one = NumberWords.ones[word(next)] { (amount, next) = (amount + one, next + 1) }
+        } else if first >= 10, let one = NumberWords.ones[word(next)], ["thousand", "k"].contains(word(next + 1)) {
             (amount, next) = (first + one, next + 1)
         } else if !["thousand", "k"].contains(word(next)) {
             return nil
@@ -112,7 +114,7 @@ private struct PayReader {
     }
 
     private func isNumber(_ place: Int) -> Bool {
-        PayReader.tens[word(place)] != nil || PayReader.ones[word(place)] != nil
+        NumberWords.tens[word(place)] != nil || NumberWords.ones[word(place)] != nil
     }
 
     // MARK: What stands around
@@ -133,17 +135,6 @@ private struct PayReader {
     }
 
     private func word(_ place: Int) -> String { place < tokens.count ? tokens[place].text : "" }
-
-    private static let ones = [
-        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    ]
-    private static let tens = [
-        "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-        "seventeen": 17,
-        "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
-        "seventy": 70,
-        "eighty": 80, "ninety": 90,
-    ]
 
     /// Words with content that may follow a figure of pay.
     private static let afterPay = Words.list(
