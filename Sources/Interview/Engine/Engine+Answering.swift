@@ -5,7 +5,7 @@ internal import Scenario
 extension Engine {
     /// Lets everything happen that was due until a moment, each at its own time.
     mutating func passDeadlines(until moment: Moment) {
-        while let due = session.deadline(warnings: pack.clock.warnings), due.time <= moment.session {
+        while let due = session.deadline(warnings: clock.warnings), due.time <= moment.session {
             let then = Moment(session: due.time, wall: moment.wall - (moment.session - due.time))
             switch due.what {
             case .thinkingIsOver: record(.clockStarted(by: .thinkingRanOut), at: then)
@@ -63,8 +63,7 @@ extension Engine {
         }
         let answer = Answer(
             text: draft.text, ending: ending, thinking: thinking, answering: answering, typing: draft.typing)
-        // A pass is heard as silence, whatever had been typed before it; the words are kept all the same.
-        let reading = evaluator.read(ending == .passed ? "" : answer.text, to: prompt)
+        let reading = evaluator.read(answer.heard, to: prompt)
         record(.answered(answer: answer, reading: reading), at: moment)
         if prompt.probe != nil, let before = session.exchange?.reading {
             record(.merged(reading: evaluator.merge(before, with: reading, in: prompt)), at: moment)
@@ -75,13 +74,8 @@ extension Engine {
     /// What the candidate is answering, as the evaluator needs it.
     private func prompt() -> Prompt? {
         guard let exchange = session.exchange, let round = currentRound else { return nil }
-        let probe = exchange.probes.last?.probe
         return Prompt(
-            round: round, text: exchange.lastText, question: pack.question(exchange.question.id)?.question,
-            probe: probe.flatMap { asked in
-                Target(name: asked.target).map { Probe(id: asked.id, target: $0, text: asked.text) }
-            },
-            speakingRate: pack.clock.speakingRate)
+            of: exchange, probe: exchange.probes.last?.probe, in: round, of: pack, plan: session.plan)
     }
 }
 

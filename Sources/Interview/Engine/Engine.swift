@@ -74,7 +74,10 @@ public struct Engine: Sendable {
     }
 
     /// The next session time at which something happens by itself; nil while nothing will.
-    public var nextDeadline: Int? { session.deadline(warnings: pack.clock.warnings)?.time }
+    public var nextDeadline: Int? { session.deadline(warnings: clock.warnings)?.time }
+
+    /// The clock as this session runs it.
+    var clock: ClockRules { session.plan.clock(of: pack) }
 
     // MARK: What the parts of the engine are made of
 

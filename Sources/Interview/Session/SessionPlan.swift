@@ -23,6 +23,10 @@ public struct SessionPlan: Codable, Equatable, Sendable {
     /// Whether the interviewer cuts in when the clock is over. Line by line nobody sees a line that is half typed, so there
     /// time is measured and no more.
     public var cutsIn: Bool
+    /// Seconds left at which the clock warns; nil where the pack's hold, as in plans from before it could be set.
+    public var warnings: [Int]?
+    /// Words a minute at which aloud time is reckoned; nil where the pack's hold.
+    public var speakingRate: Int?
 
     /// What kind of sitting it is.
     public enum Kind: String, Codable, Sendable { case loop, drill }
@@ -33,7 +37,7 @@ public struct SessionPlan: Codable, Equatable, Sendable {
     public init(
         kind: Kind, pack: String, pace: Pace, coach: Bool, seed: UInt64, rounds: [PlannedRound], answerSeconds: Int,
         thinkingSeconds: Int, probeThinkingSeconds: Int, isClockShortened: Bool = false,
-        cutsIn: Bool = true
+        cutsIn: Bool = true, warnings: [Int]? = nil, speakingRate: Int? = nil
     ) {
         self.kind = kind
         self.pack = pack
@@ -46,6 +50,8 @@ public struct SessionPlan: Codable, Equatable, Sendable {
         self.probeThinkingSeconds = probeThinkingSeconds
         self.isClockShortened = isClockShortened
         self.cutsIn = cutsIn
+        self.warnings = warnings
+        self.speakingRate = speakingRate
     }
 }
 

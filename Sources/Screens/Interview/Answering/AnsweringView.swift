@@ -18,7 +18,7 @@ struct AnsweringView {
             line.draw(into: &frame, row: layout.askedRect.row + row, column: layout.askedRect.column)
         }
         drawBox(layout, into: &frame)
-        ClockLine(session: session, words: words, time: time, clock: pack.clock)
+        ClockLine(session: session, words: words, time: time, clock: session.plan.clock(of: pack))
             .draw(into: &frame, row: layout.clockRow)
         footer.draw(into: &frame)
     }
