@@ -30,6 +30,11 @@ extension ArchiveError: CustomStringConvertible {
         case .noSessions: "no session yet; `mockloop loop` or `mockloop drill` begins one"
         case .openElsewhere(let session):
             "session \(session) is open in another Mockloop; go on there, or close that one"
+        case .noSuchLine(let session, let line):
+            "session \(session) has no line \(line); `mockloop review \(session)` shows its lines"
+        case .noSuchAttempt(let session, let question, let attempt):
+            "session \(session) has no attempt \(attempt) at \(question); `mockloop review \(session)` shows what was asked"
+        case .noSuchStory(let story): "there is no story \(story); `mockloop stories` lists them"
         }
     }
 }

@@ -29,6 +29,13 @@ public enum ArchiveError: Error, Equatable, Sendable {
     /// Another Mockloop is in the middle of it.
     case openElsewhere(session: String)
 
+    /// The session has no event of this number to write a note beside.
+    case noSuchLine(session: String, line: Int)
+    /// The session has no such attempt at the question.
+    case noSuchAttempt(session: String, question: String, attempt: Int)
+    /// The story is gone.
+    case noSuchStory(Int)
+
     /// What kind of row could not be read.
-    public enum Part: String, Sendable { case event, draft }
+    public enum Part: String, Sendable { case event, draft, rereading }
 }

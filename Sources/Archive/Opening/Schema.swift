@@ -6,7 +6,7 @@ enum Schema {
     static let applicationID = 0x4D4F_434B
 
     /// One script a version, the first first. One that was shipped never changes: what is wrong in it is mended by the next.
-    static let migrations = [version1]
+    static let migrations = [version1, version2]
 
     /// Passes an empty file and an archive of this version or an older one.
     ///

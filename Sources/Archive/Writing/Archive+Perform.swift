@@ -76,8 +76,24 @@ extension Archive {
             guard db.changesCount > 0 else { throw ArchiveError.unknownSession(session.text, nearest: nil) }
             try db.execute(sql: "INSERT INTO said_index (said_index) VALUES ('optimize')")
         }
-        // Best left to a later one when another process is reading: nothing but the journal is at stake.
-        _ = try? queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        // Best left to a later one when another process is reading, or where a full disk leaves no room for it: what was said is
+        // overwritten already, and nothing but the size of the files is at stake.
+        _ = try? queue.writeWithoutTransaction { db in
+            try Archive.compact(db)
+            try db.checkpoint(.truncate)
+        }
+    }
+
+    /// Gives the pages that are free back to the system. An archive that cannot do so bit by bit is written anew once, and then
+    /// can.
+    private static func compact(_ db: Database) throws {
+        let incremental = 2
+        if try Int.fetchOne(db, sql: "PRAGMA auto_vacuum") == incremental {
+            try db.execute(sql: "PRAGMA incremental_vacuum")
+        } else {
+            try db.execute(sql: "PRAGMA auto_vacuum = \(incremental)")
+            try db.execute(sql: "VACUUM")
+        }
     }
 
     private func newID() -> SessionID {

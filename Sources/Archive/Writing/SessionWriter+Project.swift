@@ -28,6 +28,7 @@ extension SessionWriter {
                 """, card.vote.rawValue, session.text)
         case .decided(let verdict):
             try run("UPDATE session SET decision = ? WHERE id = ?", verdict.decision.rawValue, session.text)
+            try run("UPDATE exchange SET is_open = 1 WHERE session = ?", session.text)
         case .finished:
             try run("UPDATE session SET finished_at = ? WHERE id = ?", event.at.wall, session.text)
         case .started, .clockStarted, .warned, .reacted, .settled, .wentOn, .redone, .paused, .resumed, .interrupted,
@@ -45,8 +46,11 @@ extension SessionWriter {
         guard let round else { return }
         try run(
             """
-            INSERT INTO exchange (session, seq, round, question, attempt, asked_at)
-            SELECT ?1, ?2, ?3, ?4, count(*) + 1, ?5 FROM exchange WHERE session = ?1 AND round = ?3 AND question = ?4
+            INSERT INTO exchange (session, seq, round, question, attempt, asked_at, of_pack, is_open)
+            SELECT ?1, ?2, ?3, ?4,
+                (SELECT count(*) + 1 FROM exchange WHERE session = ?1 AND round = ?3 AND question = ?4), ?5, pack,
+                kind <> 'loop' OR coach = 1 OR decision IS NOT NULL
+            FROM session WHERE id = ?1
             """, session.text, seq, round, question.id, moment.wall)
         let exchange = CurrentExchange(seq: seq, round: round, question: question.id, probes: 0)
         try say(question.text, as: .question, seq: seq, in: exchange)
@@ -55,10 +59,26 @@ extension SessionWriter {
     private func take(_ answer: Answer, _ reading: Reading, seq: Int) throws {
         guard let exchange = try current() else { return }
         try say(answer.text, as: .answer, seq: seq, in: exchange)
-        guard exchange.probes == 0 else { return }
+        let length = max(answer.answering, reading.spokenSeconds * 1000)
         try run(
-            "UPDATE exchange SET ending = ?, thinking = ?, answering = ? WHERE session = ? AND seq = ?",
-            answer.ending.rawValue, answer.thinking, answer.answering, session.text, exchange.seq)
+            "UPDATE exchange SET longest = max(longest, ?), cut_offs = cut_offs + ? WHERE session = ? AND seq = ?",
+            length, answer.ending == .cutOff, session.text, exchange.seq)
+        guard exchange.probes == 0 else {
+            return try run(
+                """
+                UPDATE exchange SET probe_answers = probe_answers + 1, probe_thinking = probe_thinking + ?
+                WHERE session = ? AND seq = ?
+                """, answer.thinking, session.text, exchange.seq)
+        }
+        let present = Set(reading.present)
+        try run(
+            """
+            UPDATE exchange SET ending = ?, thinking = ?, answering = ?, typing_rate = ?, first_decision = ?,
+                first_alternatives = ?, first_result = ?, first_tradeoff = ?
+            WHERE session = ? AND seq = ?
+            """, answer.ending.rawValue, answer.thinking, answer.answering, answer.typing.rate(words: reading.words),
+            present.contains(.decision), present.contains(.alternatives), present.contains(.result),
+            present.contains(.tradeoff), session.text, exchange.seq)
         try count(reading, in: exchange)
     }
 

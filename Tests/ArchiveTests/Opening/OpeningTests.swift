@@ -120,7 +120,7 @@ struct OpeningTests {
         do { _ = try Archive(path: folder.archive) }
         let other = try DatabaseQueue(path: folder.archive)
         try other.inDatabase { db in
-            try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA user_version = 1")
+            try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA user_version = 2")
         }
         #expect(throws: ArchiveError.locked(path: folder.archive)) { try Archive(path: folder.archive) }
     }
