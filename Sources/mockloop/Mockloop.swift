@@ -13,8 +13,9 @@ struct Mockloop: ParsableCommand {
             """,
         version: "mockloop 0.1.0",
         subcommands: [
-            LoopCommand.self, DrillCommand.self, ReviewCommand.self, SessionsCommand.self, ExportCommand.self,
-            DeleteCommand.self, EvaluateCommand.self, ScenariosCommand.self, DoctorCommand.self,
+            LoopCommand.self, DrillCommand.self, ReviewCommand.self, SessionsCommand.self, SearchCommand.self,
+            ProgressCommand.self, StoriesCommand.self, ExportCommand.self, ImportCommand.self, DeleteCommand.self,
+            EvaluateCommand.self, ScenariosCommand.self, DoctorCommand.self,
         ])
 
     @OptionGroup var scenarios: ScenarioOptions

@@ -8,6 +8,8 @@ public enum SessionFile {
 
     /// The events of an exported session.
     ///
+    /// The file is checked whole: every event has to fit those before it, and every quote to stand in its answer.
+    ///
     /// - Throws: ``SessionFileError``.
     public static func events(in text: String) throws(SessionFileError) -> [Event] {
         let data = Data(text.utf8)
@@ -16,6 +18,7 @@ public enum SessionFile {
         if head.sealed { throw .sealed }
         guard let body = try? JSONDecoder().decode(Body.self, from: data) else { throw .unreadableEvents }
         guard Session(folding: body.events) != nil else { throw .notASession }
+        if let misfit = EventCheck.misfit(in: body.events) { throw .misfit(event: misfit.place, what: misfit.what) }
         return body.events
     }
 
@@ -39,6 +42,8 @@ public enum SessionFileError: Error, Equatable, Sendable, CustomStringConvertibl
     case sealed
     /// An event is damaged or unknown.
     case unreadableEvents
+    /// An event does not fit those before it.
+    case misfit(event: Int, what: String)
 
     /// What is wrong and what to do; the file's name belongs before it.
     public var description: String {
@@ -47,6 +52,8 @@ public enum SessionFileError: Error, Equatable, Sendable, CustomStringConvertibl
         case .newer(let version): "exported by a newer Mockloop (form \(version)); update Mockloop"
         case .sealed: "exported while its readings were sealed; export it again once the committee has decided"
         case .unreadableEvents: "its events cannot be read; export it again where it came from"
+        case .misfit(let event, let what):
+            "its event \(event) does not fit (\(what)); export it again where it came from"
         }
     }
 }

@@ -21,6 +21,11 @@ public struct CivilDate: Equatable, Sendable {
     }
 }
 
+extension CivilDate {
+    /// `2025-11-21`
+    var iso8601: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+}
+
 extension Int {
     /// Quotient and remainder with the remainder never negative, also before 1970.
     func floored(by divisor: Int) -> (quotient: Int, remainder: Int) {

@@ -19,7 +19,7 @@ public enum Timestamp {
         let (days, second) = seconds.floored(by: 86_400)
         let date = CivilDate(daysSince1970: days)
         return (
-            "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))",
+            date.iso8601,
             "\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))"
         )
     }
@@ -34,7 +34,8 @@ enum Elapsed {
     }
 }
 
-private func padded(_ number: Int, _ width: Int) -> String {
+/// A number with zeros before it, so that it has so many digits.
+func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number.magnitude)
     return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

@@ -15,6 +15,8 @@ public struct Desk {
     public let archive: Archive
     /// Of the loops and drills that are begun on the screens.
     public var options: SessionOptions
+    /// What the candidate has set; what of it concerns a session stands in the options too.
+    public var settings: Settings
     /// Gives each new session its seed.
     public var newSeed: () -> UInt64
     /// Seconds that local time is ahead of UTC at a wall time in milliseconds.
@@ -23,7 +25,7 @@ public struct Desk {
     /// A desk with everything on it; chance and the time zone are the system's unless given.
     public init(
         pack: Pack, shelf: PackShelf = PackShelf(), evaluator: Evaluator, archive: Archive,
-        options: SessionOptions = SessionOptions(),
+        options: SessionOptions = SessionOptions(), settings: Settings = Settings(),
         seed: @escaping () -> UInt64 = { .random(in: .min ... .max) },
         secondsAheadOfUTC: @escaping (Int) -> Int = LocalDay.secondsAheadOfUTC(at:)
     ) {
@@ -32,6 +34,7 @@ public struct Desk {
         self.evaluator = evaluator
         self.archive = archive
         self.options = options
+        self.settings = settings
         newSeed = seed
         self.secondsAheadOfUTC = secondsAheadOfUTC
     }

@@ -31,7 +31,7 @@ struct LoopCommand: ParsableCommand {
                 pace: pace, coach: coach, answerSeconds: sitting.answerSeconds, cutsIn: !sitting.plain)
             try Sitting(options: options, sitting: sitting, scenarios: scenarios).run(resume: resume) { desk in
                 let history = try desk.archive.askHistory(pack: desk.pack.id)
-                return .loop(of: desk.pack, options: options, history: history, seed: desk.newSeed())
+                return .loop(of: desk.pack, options: desk.options, history: history, seed: desk.newSeed())
             }
         }
     }

@@ -68,14 +68,26 @@ struct Workshop {
         try Archive(path: archivePath()) { complain($0.sentence) }
     }
 
+    /// What the candidate has set; nothing where no variable names a place for it.
+    static func settings() throws -> Settings {
+        let path = SettingsFile.standardPath(in: ProcessInfo.processInfo.environment)
+        return try path.map { try SettingsFile(path: $0).settings } ?? Settings()
+    }
+
     /// The desk of a session or of the screens.
     ///
+    /// - Parameter options: what was asked for on the command line; what is set is taken into them.
     /// - Parameter resuming: whether it is for what was left unfinished, whose pack is then used.
     func desk(options: SessionOptions = SessionOptions(), resuming: Bool = false) throws -> Desk {
+        let settings = try Workshop.settings()
         let archive = try Workshop.archive()
         let usedLast = resuming ? try archive.unfinished()?.pack : try archive.lastPack()
+        let pack = try pack(usedLast: usedLast)
+        var options = options
+        let measured = settings.aloudRate == .measured ? try archive.typingRate() : nil
+        options.take(settings, measured: measured, pack: pack)
         return try Desk(
-            pack: pack(usedLast: usedLast), shelf: shelf, evaluator: evaluator(), archive: archive, options: options)
+            pack: pack, shelf: shelf, evaluator: evaluator(), archive: archive, options: options, settings: settings)
     }
 }
 
