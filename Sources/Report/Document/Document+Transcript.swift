@@ -49,17 +49,22 @@ extension Document {
         }
         let words = Passage.evidence(in: answer.text, source: source, of: reading)
         if !words.isEmpty { blocks.append(.said(words)) }
-        let thinking = "\(Elapsed.minutes(answer.thinking)) to start"
-        let time = "after \(Elapsed.minutes(answer.answering)), \(thinking)."
-        switch answer.ending {
-        case .handedIn: blocks.append(.paragraph(["Handed in \(time)"]))
-        case .cutOff: blocks.append(.paragraph(["Cut off \(time)"]))
-        case .passed: blocks.append(.paragraph(["Passed \(time)"]))
-        }
+        blocks.append(.paragraph([.plain(Document.ending(of: answer))]))
         if let reaction { blocks.append(.paragraph(["Interviewer: “\(reaction.onOneLine)”"])) }
     }
 
-    private static func circumstances(of report: SessionReport) -> String {
+    /// How an answer ended and how long it took.
+    static func ending(of answer: Answer) -> String {
+        let time = "after \(Elapsed.minutes(answer.answering)), \(Elapsed.minutes(answer.thinking)) to start."
+        return switch answer.ending {
+        case .handedIn: "Handed in \(time)"
+        case .cutOff: "Cut off \(time)"
+        case .passed: "Passed \(time)"
+        }
+    }
+
+    /// Which session it is and when it was sat.
+    static func circumstances(of report: SessionReport) -> String {
         let session = report.session
         var parts = ["Session \(report.id), \(session.plan.pace.rawValue) pace"]
         parts.append("begun \(Timestamp.spoken(session.startedAt.wall))")

@@ -14,6 +14,9 @@ public enum Timestamp {
         return "\(date) \(time) UTC"
     }
 
+    /// The day alone, in UTC: `2025-11-21`.
+    static func day(_ milliseconds: Int) -> String { parts(milliseconds).date }
+
     private static func parts(_ milliseconds: Int) -> (date: String, time: String) {
         let seconds = milliseconds.floored(by: 1000).quotient
         let (days, second) = seconds.floored(by: 86_400)

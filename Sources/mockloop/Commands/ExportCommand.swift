@@ -6,16 +6,16 @@ internal import Screens
 /// Writes a session for other programs and other people.
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write a session as Markdown or JSON.")
+        commandName: "export", abstract: "Write a session as Markdown, a page of HTML, or JSON.")
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case markdown, json
+        case markdown, html, json
     }
 
     @Argument(help: "The session: its id, the start of its id, or last.")
     var session: String
 
-    @Option(help: "markdown or json.")
+    @Option(help: "markdown, html or json.")
     var format = Format.markdown
 
     @Option(help: ArgumentHelp("Write to this file; without it, to standard output.", valueName: "file"))
@@ -33,6 +33,7 @@ struct ExportCommand: ParsableCommand {
             let text =
                 switch format {
                 case .markdown: Document(report).markdown
+                case .html: report.html
                 case .json: try JSON(report).pretty
                 }
             guard let output else { return print(text, terminator: "") }
