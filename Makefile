@@ -4,6 +4,8 @@ SWIFT ?= swift
 # Debian's packages that the build needs, and those that the tests need beside them.
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev
 TEST_PACKAGES = $(BUILD_PACKAGES) tmux
+# What exported pages are looked at with.
+TEST_PACKAGES += chromium tidy python3-pip
 
 .PHONY: help run build test lint format record-screens check-scenarios agreement dead-signals mutate-signals bench-reading clean
 
@@ -19,6 +21,7 @@ build: toolchain ## build in release mode
 
 test: toolchain ## install what is missing and run all tests
 	@.ci/packages $(TEST_PACKAGES)
+	@.ci/axe .build/axe
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build
 

@@ -17,4 +17,7 @@ enum Program {
 
     /// The scenarios of the tree.
     static let scenarios = tree("Scenarios")
+
+    /// axe-core, which `make test` lays there.
+    static let axe = tree(".build/axe/axe.min.js")
 }
