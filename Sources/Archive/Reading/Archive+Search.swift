@@ -4,13 +4,19 @@ internal import GRDB
 public struct SearchHit: Equatable, Sendable {
     /// Where it was said.
     public var session: SessionID
+    /// When that session began: milliseconds since 1970 UTC.
+    public var startedAt: Int
     /// The round's id.
     public var round: String
     /// The id of the question it belongs to.
     public var question: String
     /// Whether it was asked, pushed or answered.
     public var said: Said
-    /// A dozen words around what was found, cut with `…`.
+    /// The number of the event that holds it, counted from 0.
+    public var event: Int
+    /// UTF-8 bytes of what was said before what was found.
+    public var offset: Int
+    /// The sentence in which it was found; a long one is cut around it, with `…`.
     public var snippet: String
     /// What was found, as UTF-8 byte offsets in the snippet.
     public var matches: [Range<Int>]
@@ -19,48 +25,27 @@ public struct SearchHit: Equatable, Sendable {
 extension Archive {
     /// Finds words in every question, probe and answer, whatever their ending: `decide` finds *decided*.
     ///
-    /// All words must be there; the last may be only begun, so that a list can be filtered while one types. Best first, equals
-    /// newest first.
+    /// All words must be there; the last may be only begun, so that a list can be filtered while one types. What was kept last
+    /// comes first: that order is the index's own, so that a word said a hundred thousand times is found as fast as a rare one.
     public func search(_ text: String, limit: Int = 100) throws(ArchiveError) -> [SearchHit] {
         guard let pattern = SearchPattern.of(text) else { return [] }
         return try read { db in
-            let rows = try Row.fetchAll(
-                db,
+            let statement = try db.cachedStatement(
                 sql: """
-                    SELECT session, round, question, kind,
-                        snippet(said_index, 0, char(\(SearchHit.opening)), char(\(SearchHit.closing)), '…', 14) AS snippet
-                    FROM said_index JOIN said ON said.id = said_index.rowid
-                    WHERE said_index MATCH ? ORDER BY rank, said.id DESC LIMIT ?
-                    """, arguments: [pattern, limit])
-            return try rows.map { row in
-                let (snippet, matches) = SearchHit.unmarked(try row.cell("snippet"))
+                    SELECT said.session, started_at, seq, round, question, said.kind,
+                        highlight(said_index, 0, char(\(Snippet.opening)), char(\(Snippet.closing))) AS marked
+                    FROM said_index JOIN said ON said.id = said_index.rowid JOIN session ON session.id = said.session
+                    WHERE said_index MATCH ? ORDER BY said_index.rowid DESC LIMIT ?
+                    """)
+            return try Row.fetchAll(statement, arguments: [pattern, limit]).map { row in
+                let snippet = Snippet(marked: try row.cell("marked"))
                 return SearchHit(
-                    session: SessionID(try row.cell("session")), round: try row.cell("round"),
-                    question: try row.cell("question"), said: try row.name("kind"), snippet: snippet, matches: matches)
+                    session: SessionID(try row.cell("session")), startedAt: try row.cell("started_at"),
+                    round: try row.cell("round"), question: try row.cell("question"), said: try row.name("kind"),
+                    event: try row.cell("seq"), offset: snippet.offset, snippet: snippet.text,
+                    matches: snippet.matches)
             }
         }
-    }
-}
-
-extension SearchHit {
-    /// Control characters (STX, ETX) that no terminal lets into an answer mark what was found.
-    fileprivate static let opening: UInt8 = 2
-    fileprivate static let closing: UInt8 = 3
-
-    /// The text without the marks, on one line, and where they were.
-    fileprivate static func unmarked(_ marked: String) -> (String, [Range<Int>]) {
-        var bytes: [UInt8] = []
-        var matches: [Range<Int>] = []
-        var start = 0
-        for byte in marked.utf8 {
-            switch byte {
-            case opening: start = bytes.count
-            case closing: matches.append(start..<bytes.count)
-            case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: " "))
-            default: bytes.append(byte)
-            }
-        }
-        return (String(decoding: bytes, as: UTF8.self), matches)
     }
 }
 

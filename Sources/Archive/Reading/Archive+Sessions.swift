@@ -14,16 +14,7 @@ extension Archive {
                 db, sql: "SELECT * FROM session ORDER BY started_at DESC, rowid DESC LIMIT ?", arguments: [limit])
             return try rows.map { row in
                 let id: String = try row.cell("id")
-                var summary = SessionSummary(
-                    id: SessionID(id), kind: try row.name("kind"), pack: try row.cell("pack"),
-                    startedAt: try row.wall("started_at"), finishedAt: try row.wallIfAny("finished_at"),
-                    duration: try row.cell("duration"), rounds: rounds[id, default: []],
-                    decision: try row.nameIfAny("decision"),
-                    flags: Flag.allCases.filter(flags[id, default: []].contains), isSealed: false)
-                let isCoached: Bool = try row.cell("coach")
-                summary.isSealed = summary.kind == .loop && summary.decision == nil && !isCoached
-                if summary.isSealed { summary.seal() }
-                return summary
+                return try SessionSummary(row, rounds: rounds[id, default: []], flags: flags[id, default: []])
             }
         }
     }
@@ -105,13 +96,5 @@ extension Archive {
                 FROM round WHERE session = ? AND vote IS NULL ORDER BY place LIMIT 1
                 """, arguments: [session.text])
         return try row.map { (try $0.cell("round"), try $0.cell("asked"), try $0.cell("planned")) }
-    }
-}
-
-extension SessionSummary {
-    /// Takes out what the candidate is not to know yet.
-    fileprivate mutating func seal() {
-        flags = []
-        for place in rounds.indices { rounds[place].vote = nil }
     }
 }
