@@ -29,13 +29,12 @@ public struct Contradiction: Equatable, Sendable {
     /// - Parameter answers: of one session, in order.
     public static func found(in answers: [SpokenAnswer], by recogniser: StoryRecogniser) -> [Contradiction] {
         let figures = answers.map { Figure.stated(in: $0.text) }
+        let contents = answers.map(recogniser.content)
         var found: [Contradiction] = []
         for later in answers.indices {
             for earlier in answers.indices.prefix(later) where !figures[earlier].isEmpty && !figures[later].isEmpty {
                 let (first, second) = (answers[earlier], answers[later])
-                let isOneStory = recogniser.likeness(
-                    first.text, second.text, questions: first.asked + "\n" + second.asked
-                ).isSameStory
+                let isOneStory = recogniser.likeness(contents[earlier], contents[later]).isSameStory
                 let needed = isOneStory ? 1 : 3
                 let pair = pair(figures[earlier], figures[later]) { left, right in
                     let shared = left.about.intersection(right.about)

@@ -31,24 +31,26 @@ public struct RepeatedStory: Equatable, Sendable {
     public static func found(
         in answers: [SpokenAnswer], stories: [Story], by recogniser: StoryRecogniser
     ) -> [RepeatedStory] {
+        let known = stories.map { (story: $0, content: recogniser.content($0.text)) }
         var groups: [Group] = []
         for answer in answers {
-            let story = recogniser.story(toldIn: answer.text, to: answer.asked, among: stories)
-            let place = groups.firstIndex { group in
+            let content = recogniser.content(answer)
+            let place = Place(round: answer.round, question: answer.question)
+            let story = recogniser.story(toldIn: content, among: known)
+            let group = groups.firstIndex { group in
                 if let story, let known = group.story { return known == story }
-                return group.answers.contains { $0.isSameStory(as: answer, recogniser) }
+                return group.contents.contains { recogniser.likeness($0, content).isSameStory }
             }
-            if let place {
-                groups[place].answers.append(answer)
-                groups[place].story = groups[place].story ?? story
+            if let group {
+                groups[group].places.append(place)
+                groups[group].contents.append(content)
+                groups[group].story = groups[group].story ?? story
             } else {
-                groups.append(Group(story: story, answers: [answer]))
+                groups.append(Group(story: story, places: [place], contents: [content]))
             }
         }
-        return groups.filter { $0.answers.count > 1 }.map { group in
-            RepeatedStory(
-                title: group.story?.title ?? group.sharedWords(recogniser),
-                places: group.answers.map { Place(round: $0.round, question: $0.question) })
+        return groups.filter { $0.places.count > 1 }.map { group in
+            RepeatedStory(title: group.story?.title ?? group.sharedWords(recogniser), places: group.places)
         }
     }
 
@@ -62,20 +64,13 @@ public struct RepeatedStory: Equatable, Sendable {
 
     private struct Group {
         var story: Story?
-        var answers: [SpokenAnswer]
+        var places: [Place]
+        /// What each telling is about.
+        var contents: [[String: String]]
 
         /// The three rarest words that the first two tellings share.
         func sharedWords(_ recogniser: StoryRecogniser) -> String {
-            guard answers.count > 1 else { return "" }
-            let shared = recogniser.likeness(
-                answers[0].text, answers[1].text, questions: answers[0].asked + "\n" + answers[1].asked)
-            return shared.words.prefix(3).joined(separator: ", ")
+            recogniser.likeness(contents[0], contents[1]).words.prefix(3).joined(separator: ", ")
         }
-    }
-}
-
-extension SpokenAnswer {
-    fileprivate func isSameStory(as other: SpokenAnswer, _ recogniser: StoryRecogniser) -> Bool {
-        recogniser.likeness(text, other.text, questions: asked + "\n" + other.asked).isSameStory
     }
 }

@@ -64,12 +64,22 @@ public struct StoryRecogniser: Sendable {
     /// The story that an answer tells; of several the one it shares most with, nil when it is none of them.
     public func story(toldIn answer: String, to question: String, among stories: [Story]) -> Story? {
         let asked = Set(ContentWords.byStem(in: question).keys)
-        let answer = content(answer, without: asked)
-        return
-            stories
-            .map { (story: $0, likeness: likeness(content($0.text, without: asked), answer)) }
+        return story(toldIn: content(answer, without: asked), among: stories.map { ($0, content($0.text)) })
+    }
+
+    /// The same for texts whose words are known.
+    func story(
+        toldIn answer: [String: String], among stories: [(story: Story, content: [String: String])]
+    ) -> Story? {
+        stories
+            .map { (story: $0.story, likeness: likeness($0.content, answer)) }
             .filter(\.likeness.isSameStory)
             .max { $0.likeness.share < $1.likeness.share }?.story
+    }
+
+    /// What an answer is about, the words of what was asked left out.
+    func content(_ answer: SpokenAnswer) -> [String: String] {
+        content(answer.text, without: Set(ContentWords.byStem(in: answer.asked).keys))
     }
 
     /// How rare a stem is: from 0.
