@@ -124,35 +124,6 @@ struct SessionsTests {
         #expect(try archive.askHistory(pack: "acme") == ["boxes": 2_002_000, "why": 3_002_000])
     }
 
-    @Test("What was practised counts with what the probe brought out")
-    func practice() throws {
-        let id = try archive.add(drill())
-        let expected = PracticedQuestion(
-            session: id, round: "technical", question: "boxes", attempt: 1, askedAt: 1_002_000, ending: .handedIn,
-            thinking: 4000, answering: 61_000, vote: .hire, score: 66, elements: [.decision, .tradeoff],
-            flags: [.sprawl])
-        #expect(try archive.practice() == [expected])
-        #expect(try archive.practice(pack: "other") == [])
-    }
-
-    @Test("A question that was asked again is a second attempt")
-    func attempts() throws {
-        _ = try archive.add(
-            events(
-                .started(plan: .sample()), .roundBegan(round: 0), .asked(question: boxes),
-                .answered(answer: .sample("No."), reading: .sample(.noHire)),
-                .settled, .redone, .asked(question: boxes), .answered(answer: .sample("Yes."), reading: .sample(.hire)))
-        )
-        #expect(try archive.practice().map(\.attempt) == [1, 2])
-        #expect(try archive.practice().map(\.vote) == [.noHire, .hire])
-    }
-
-    @Test("What is sealed is not practised yet")
-    func sealedPractice() throws {
-        _ = try archive.add(loop())
-        #expect(try archive.practice() == [])
-    }
-
     @Test("Facts that do not fit leave no rows, and the events stay")
     func misfits() throws {
         let odd = events(
@@ -160,6 +131,6 @@ struct SessionsTests {
             .probed(probe: price), .roundBegan(round: 9))
         let id = try archive.add(odd)
         #expect(try archive.events(of: id) == odd)
-        #expect(try archive.practice() == [])
+        #expect(try archive.progress(pack: "acme").answers == 0)
     }
 }

@@ -35,7 +35,7 @@ extension Archive {
             }
             let last = try AttemptPlace(pack: pack.id).attempts(db, order: "asked_at DESC, seq DESC", limit: 1).first
             if let last {
-                practised.lastSession = try AttemptPlace(pack: pack.id, session: last.session).attempts(
+                practised.lastSession = try AttemptPlace(session: last.session).attempts(
                     db, order: "seq", limit: .max)
             }
             practised.finishedLoops =
@@ -49,6 +49,20 @@ extension Archive {
         record.drills = practised.drills
         record.finishedLoops = practised.finishedLoops
         return record
+    }
+
+    /// The vote that each of a pack's questions got last; those of sealed sessions are left out.
+    public func lastVotes(pack: String) throws(ArchiveError) -> [String: Vote] {
+        try read { db in
+            // Of a row with max() SQLite gives the other columns from the row that holds it.
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT question, max(asked_at), vote FROM exchange INDEXED BY attempt_by_question
+                    WHERE of_pack = ? AND is_open = 1 AND vote IS NOT NULL GROUP BY question
+                    """, arguments: [pack])
+            return try Dictionary(rows.map { (try $0.cell("question"), try $0.name("vote")) }) { first, _ in first }
+        }
     }
 
     /// The words a minute that the candidate types without stopping, over the latest twenty answers; nil where fewer than three

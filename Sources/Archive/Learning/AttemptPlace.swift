@@ -6,9 +6,12 @@ internal import Scenario
 struct AttemptPlace {
     private var conditions = ["is_open = 1", "vote IS NOT NULL"]
     private var arguments = StatementArguments()
+    /// Named, as the planner takes a longer way where it can choose; nil for the table's own order.
+    private let index: String?
 
     /// Those within a filter.
     init(pack: String, filter: PracticeFilter = PracticeFilter()) {
+        index = filter.round == nil ? "attempt_in_time" : "attempt_by_round"
         add("of_pack = ?", pack)
         if let round = filter.round { add("round = ?", round) }
         if let since = filter.since { add("asked_at >= ?", since) }
@@ -17,12 +20,14 @@ struct AttemptPlace {
 
     /// Those at one question.
     init(pack: String, question: String) {
+        index = "attempt_by_question"
         add("of_pack = ?", pack)
         add("question = ?", question)
     }
 
     /// Those of one session.
-    init(pack: String, session: String) {
+    init(session: String) {
+        index = nil
         add("session = ?", session)
     }
 
@@ -31,7 +36,10 @@ struct AttemptPlace {
         arguments += [value]
     }
 
-    private var sql: String { "FROM exchange WHERE " + conditions.joined(separator: " AND ") }
+    private var sql: String {
+        let table = index.map { "exchange INDEXED BY \($0)" } ?? "exchange"
+        return "FROM \(table) WHERE " + conditions.joined(separator: " AND ")
+    }
 
     func count(_ db: Database) throws -> Int {
         try Int.fetchOne(db.cachedStatement(sql: "SELECT count(*) \(sql)"), arguments: arguments) ?? 0

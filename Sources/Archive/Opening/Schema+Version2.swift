@@ -50,10 +50,13 @@ extension Schema {
                 WHERE session = exchange.session AND exchange = exchange.seq);
         DROP TABLE past_answer;
 
-        -- What counts: answered, and not sealed.
-        CREATE INDEX attempt_in_time ON exchange (of_pack, asked_at) WHERE is_open = 1 AND vote IS NOT NULL;
-        CREATE INDEX attempt_by_round ON exchange (of_pack, round, asked_at) WHERE is_open = 1 AND vote IS NOT NULL;
-        CREATE INDEX attempt_by_question ON exchange (of_pack, question, asked_at) WHERE is_open = 1 AND vote IS NOT NULL;
+        -- What counts: answered, and not sealed. What is counted and last voted is read from the indexes alone.
+        CREATE INDEX attempt_in_time ON exchange (of_pack, asked_at, is_open, vote)
+            WHERE is_open = 1 AND vote IS NOT NULL;
+        CREATE INDEX attempt_by_round ON exchange (of_pack, round, asked_at, is_open, vote)
+            WHERE is_open = 1 AND vote IS NOT NULL;
+        CREATE INDEX attempt_by_question ON exchange (of_pack, question, asked_at, is_open, vote)
+            WHERE is_open = 1 AND vote IS NOT NULL;
         CREATE INDEX exchange_by_question ON exchange (of_pack, question, asked_at);
         CREATE INDEX round_by_name ON round (round, session) WHERE vote IS NOT NULL;
         CREATE INDEX session_in_time ON session (started_at);
@@ -63,7 +66,7 @@ extension Schema {
 
         -- What the candidate wrote beside a line: beside what an event says, from a byte of its text on.
         CREATE TABLE note (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            id INTEGER PRIMARY KEY,
             session TEXT NOT NULL,
             seq INTEGER NOT NULL,
             offset INTEGER NOT NULL CHECK (offset >= 0),
@@ -102,7 +105,7 @@ extension Schema {
         BEGIN SELECT raise(ABORT, 'readings are never changed'); END;
 
         CREATE TABLE story (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            id INTEGER PRIMARY KEY,
             title TEXT NOT NULL,
             decision TEXT NOT NULL,
             alternatives TEXT NOT NULL,

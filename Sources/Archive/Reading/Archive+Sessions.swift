@@ -58,8 +58,7 @@ extension Archive {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT question, max(asked_at) AS asked FROM exchange JOIN session ON session.id = exchange.session
-                    WHERE pack = ? GROUP BY question
+                    SELECT question, max(asked_at) AS asked FROM exchange WHERE of_pack = ? GROUP BY question
                     """, arguments: [pack])
             return try Dictionary(
                 rows.map { (try $0.cell("question"), try $0.cell("asked")) }, uniquingKeysWith: max)

@@ -31,9 +31,7 @@ struct DrillChoice: Screen {
         self.desk = desk
         do {
             history = try desk.archive.askHistory(pack: desk.pack.id)
-            let practice = try desk.archive.practice(pack: desk.pack.id)
-            lastVotes = Dictionary(
-                practice.sorted { $0.askedAt < $1.askedAt }.map { ($0.question, $0.vote) }, uniquingKeysWith: { $1 })
+            lastVotes = try desk.archive.lastVotes(pack: desk.pack.id)
         } catch { throw .archive(error) }
         rounds = ListView(count: desk.pack.rounds.count)
     }

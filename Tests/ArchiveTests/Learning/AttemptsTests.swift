@@ -40,6 +40,21 @@ struct AttemptsTests {
         #expect(attempts == [expected])
     }
 
+    @Test("A question that was asked again is a second attempt, and its vote the last")
+    func attempts() throws {
+        _ = try archive.add(
+            events(
+                .started(plan: .sample()), .roundBegan(round: 0), .asked(question: boxes),
+                .answered(answer: .sample("No."), reading: .sample(.noHire)),
+                .settled, .redone, .asked(question: boxes), .answered(answer: .sample("Yes."), reading: .sample(.hire)))
+        )
+        let attempts = try archive.practiceRecord(of: pack()).lastSession
+        #expect(attempts.map(\.number) == [1, 2])
+        #expect(attempts.map(\.vote) == [.noHire, .hire])
+        #expect(try archive.lastVotes(pack: "acme") == ["boxes": .hire])
+        #expect(try archive.lastVotes(pack: "other") == [:])
+    }
+
     @Test("An answer that would take longer aloud than it took counts as long as that")
     func aloud() throws {
         var reading = Reading.sample(.hire)
@@ -63,6 +78,7 @@ struct AttemptsTests {
         #expect(try archive.progress(pack: "acme").answers == 0)
         #expect(try archive.progress(pack: "acme").sessions == [])
         #expect(try archive.spokenAnswers(pack: "acme", limit: 9) == [])
+        #expect(try archive.lastVotes(pack: "acme") == [:])
         try archive.perform(
             [.record(Event(at: Moment(session: 9000, wall: 9000), .decided(verdict: verdict))), .close], in: id)
         #expect(try archive.progress(pack: "acme").answers == 1)

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Scenario
 import Testing
@@ -215,6 +216,22 @@ struct HangingTests {
             }
         }
         #expect(try archive.stories(pack: "acme").count == 2)
+    }
+
+    @Test("What is recovered of a damaged archive has it too")
+    func recovered() throws {
+        let folder = try TemporaryFolder()
+        let session = try sit(try Archive(path: folder.archive))
+        let file = try #require(FileHandle(forUpdatingAtPath: folder.archive))
+        try file.write(contentsOf: Data(repeating: 0xA5, count: 100))
+        try file.close()
+        let archive = try Archive(path: folder.archive)
+        #expect(archive.takeRecovery()?.sessions == 1)
+        #expect(try archive.notes(of: session).map(\.text) == ["Zeppelin."])
+        #expect(try archive.selfRating(of: "boxes", attempt: 1, in: session) == .hire)
+        #expect(try archive.rereadings(of: session).map(\.rules) == ["9"])
+        #expect(try archive.stories(pack: "acme").map(\.title) == ["Ferry board"])
+        #expect(try archive.tellings(in: session).map(\.state) == [.confirmed])
     }
 
     @Test("The file gets smaller, and stays so with each deletion")
