@@ -1,5 +1,6 @@
 internal import GRDB
 public import Interview
+public import Scenario
 
 /// An attempt as it was spoken, with where it belongs.
 public struct ArchivedAnswer: Equatable, Sendable {
@@ -12,6 +13,23 @@ public struct ArchivedAnswer: Equatable, Sendable {
 }
 
 extension Archive {
+    /// Looks for the candidate's stories in the latest answers that asked for a case of their own, and keeps what it finds as
+    /// suggestions. Two hundred answers take some 30 ms; after a session its own are enough.
+    ///
+    /// - Parameter limit: so many answers are looked through.
+    public func suggestStories(
+        of pack: Pack, by recogniser: StoryRecogniser, inLatest limit: Int = 200
+    ) throws(ArchiveError) {
+        let stories = try stories(pack: pack.id)
+        guard !stories.isEmpty else { return }
+        let answers = try spokenAnswers(pack: pack.id, limit: limit).filter { $0.answer.tellsStory(of: pack) }
+        try suggest(
+            answers.flatMap { said in
+                Telling.suggested(
+                    by: [said.answer], in: said.session.text, askedAt: said.askedAt, stories: stories, recogniser)
+            })
+    }
+
     /// The latest answers to a pack's questions with what was said to their probes, the newest first; those of sealed sessions
     /// are left out. It reads no events, so that many can be looked through for a story.
     public func spokenAnswers(pack: String, limit: Int) throws(ArchiveError) -> [ArchivedAnswer] {

@@ -18,6 +18,7 @@ struct StoriesCommand: ParsableCommand {
         try reportingFailure {
             let pack = try Workshop(scenarios).pack()
             let archive = try Workshop.archive()
+            try archive.suggestStories(of: pack, by: StoryRecogniser(pack: pack))
             let stories = try archive.stories(pack: pack.id)
             let shelf = StoryShelf(
                 coverage: Coverage(stories: stories, tellings: try archive.tellings(pack: pack.id), pack: pack),

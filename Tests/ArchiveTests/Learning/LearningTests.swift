@@ -132,6 +132,31 @@ struct StoryKeepingTests {
         #expect(try archive.tellings(in: session) == [telling(first, .denied)])
     }
 
+    @Test("Stories are looked for in the answers there are, by their words")
+    func lookedFor() throws {
+        let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+        var pack = try Pack.load(from: "/\(root)/Tests/Fixtures/Packs/small")
+        pack.id = "acme"
+        let said = """
+            I put the ferry arrivals board live in June, three operators in grey, against the head of operations. Islanders \
+            sent angry mails, and the harbour desk got a third of its calls.
+            """
+        let told = try archive.add(drill(from: 9_000, answer: said))
+        let ferries = try archive.save(
+            Story(
+                title: "Ferry arrivals board",
+                parts: [
+                    .decision: "Live in June with three operators in grey.", .result: "A third of the harbour calls.",
+                    .tradeoff: "Angry mails from islanders.",
+                ]), pack: "acme")
+        let texts = (0..<100).map { "Text \($0) of quite other words." }
+        try archive.suggestStories(of: pack, by: StoryRecogniser(background: texts))
+        let found = try archive.tellings(pack: "acme")
+        #expect(found.map(\.session) == [told.text])
+        #expect(found.map(\.story) == [ferries.id])
+        #expect(found.map(\.state) == [.suggested])
+    }
+
     @Test("Answers can be read with their probes, without their events")
     func spoken() throws {
         let answers = try archive.spokenAnswers(pack: "acme", limit: 5)

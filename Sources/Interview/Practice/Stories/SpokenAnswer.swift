@@ -24,16 +24,21 @@ public struct SpokenAnswer: Equatable, Sendable {
     }
 }
 
+extension SpokenAnswer {
+    /// Whether a case that the candidate lived through was asked for; also where the pack no longer has the question.
+    public func tellsStory(of pack: Pack) -> Bool {
+        switch pack.question(question)?.question.asks {
+        case .past, .scope, nil: true
+        case .hypothetical, .motivation, .pay, .timing, .level: false
+        }
+    }
+}
+
 extension Session {
     /// What the candidate said of their own: the latest attempt at each question that asks for a case they lived through, in
-    /// order. Where the pack no longer has a question, it is taken for one.
+    /// order.
     public func storiesTold(of pack: Pack) -> [SpokenAnswer] {
-        spokenAnswers.filter { answer in
-            switch pack.question(answer.question)?.question.asks {
-            case .past, .scope, nil: true
-            case .hypothetical, .motivation, .pay, .timing, .level: false
-            }
-        }
+        spokenAnswers.filter { $0.tellsStory(of: pack) }
     }
 
     /// The latest attempt at each question, in order, that was not passed.
