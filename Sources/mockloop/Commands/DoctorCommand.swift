@@ -7,12 +7,12 @@ internal import Terminal
 /// Says what works here, and what to do where something does not.
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "doctor", abstract: "Say what works here: terminal, locale, archive, scenarios.")
+        commandName: "doctor", abstract: "Say what works here: terminal, locale, settings, archive, scenarios.")
 
     @OptionGroup var scenarios: ScenarioOptions
 
     func run() throws {
-        let checks = [terminal(), locale(), archive(), pack(), signals()]
+        let checks = [terminal(), locale(), settings(), archive(), pack(), signals()]
         for check in checks {
             print("\(check.isSound ? "ok  " : "bad ") \(check.subject): \(check.found)")
         }
@@ -35,6 +35,17 @@ struct DoctorCommand: ParsableCommand {
         } catch .inputIsNoTerminal, .outputIsNoTerminal {
             return Check(subject: "terminal", isSound: true, found: "none here; --plain goes line by line over pipes")
         } catch { return Check(subject: "terminal", isSound: false, found: "\(error)") }
+    }
+
+    private func settings() -> Check {
+        let environment = ProcessInfo.processInfo.environment
+        guard let path = SettingsFile.standardPath(in: environment) else {
+            return Check(subject: "settings", isSound: true, found: "no place for them; set HOME or XDG_CONFIG_HOME")
+        }
+        do {
+            let isSet = try SettingsFile(path: path).settings != Settings()
+            return Check(subject: "settings", isSound: true, found: "\(path), \(isSet ? "read" : "nothing is set")")
+        } catch { return Check(subject: "settings", isSound: false, found: describe(error)) }
     }
 
     private func locale() -> Check {

@@ -9,7 +9,7 @@ struct DoctorTests {
         #expect(run.ending == .exited(0))
         let lines = run.output.split(separator: "\n")
         #expect(lines.allSatisfy { $0.hasPrefix("ok ") }, "\(run.output)")
-        for subject in ["terminal", "locale", "archive", "pack", "signals"] {
+        for subject in ["terminal", "locale", "settings", "archive", "pack", "signals"] {
             #expect(lines.contains { $0.contains(" \(subject): ") })
         }
         #expect(run.output.contains("\(home.archive), 0 sessions"))
