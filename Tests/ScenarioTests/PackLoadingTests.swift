@@ -34,7 +34,7 @@ struct PackLoadingTests {
 
     @Test("A question has its subject, its asker where the file names one, and its samples")
     func question() throws {
-        let (round, question) = try #require(pack.question("false-negatives"))
+        let (round, question) = try #require(pack.question("missed-boxes"))
         #expect(round.id == "technical")
         #expect(question.asks == .hypothetical)
         #expect(question.interviewer == "engineering-lead")
@@ -45,7 +45,7 @@ struct PackLoadingTests {
 
     @Test("A question's own probe carries the question's id, a shared one does not")
     func probes() {
-        #expect(pack.question("false-negatives")?.question.probes.map(\.id).first == "false-negatives/monday")
+        #expect(pack.question("missed-boxes")?.question.probes.map(\.id).first == "missed-boxes/monday")
         #expect(pack.probes.first?.id == "any-decision")
         #expect(pack.probes[2].needsQuote)
     }

@@ -22,7 +22,7 @@ struct DoctorTests {
         let run = try await Run.mockloop("doctor", at: home)
         #expect(run.ending == .exited(1))
         #expect(run.output.contains("bad  archive: \(home.archive): not a Mockloop archive"))
-        #expect(run.output.contains("ok   pack: scale-ai-pgm"))
+        #expect(run.output.contains("ok   pack: small"))
     }
 
     @Test("On a terminal it names its kind and size, and what size is needed")

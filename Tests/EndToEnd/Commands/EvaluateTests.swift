@@ -67,7 +67,7 @@ struct EvaluateTests {
         #expect(reading.elements.contains("decision"))
         #expect((1...4).contains(reading.vote))
         #expect((0...100).contains(reading.score))
-        #expect(Set(reading.dimensions.keys) == ["framing", "structure", "empathy"])
+        #expect(Set(reading.dimensions.keys) == ["framing", "structure"])
         #expect(reading.gates.isEmpty)
         #expect(reading.probe != nil)
     }
@@ -87,7 +87,7 @@ struct EvaluateTests {
     @Test("The same answer is read the same twice")
     func deterministic() async throws {
         let home = try Home()
-        let arguments = ["evaluate", "--round", "panel", "--ask", "What did you turn down?", "--json"]
+        let arguments = ["evaluate", "--round", "recruiter", "--ask", "What did you turn down?", "--json"]
         func run() async throws -> String {
             try await Run.program(
                 Program.path, arguments, at: home, input: Data(Self.answer.utf8)
@@ -102,7 +102,7 @@ struct EvaluateTests {
     func records() async throws {
         let records = (1...40).map { number in
             Record(
-                id: "record-\(number)", round: number % 2 == 0 ? "technical" : "panel", question: "missed-boxes",
+                id: "record-\(number)", round: number % 2 == 0 ? "technical" : "recruiter", question: "missed-boxes",
                 answer: number % 3 == 0 ? "" : Self.answer)
         }
         let lines = try records.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) }

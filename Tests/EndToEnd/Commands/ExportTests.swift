@@ -16,7 +16,7 @@ struct ExportTests {
     func markdown() async throws {
         let run = try await Run.mockloop("export", "last", at: home)
         #expect(run.ending == .exited(0))
-        #expect(run.output.hasPrefix("# Drill · Scale AI · Program Manager loop\n\nSession "))
+        #expect(run.output.hasPrefix("# Drill · Small Co · Program Manager loop\n\nSession "))
         #expect(run.output.contains("\\*second\\*"))
         #expect(!run.output.contains("<b>"))
     }
@@ -77,7 +77,7 @@ struct ExportTests {
         let entry = try #require(entries.first)
         #expect(entries.count == 1)
         #expect(entry.kind == "drill")
-        #expect(entry.pack == "scale-ai-pgm")
+        #expect(entry.pack == "small")
         #expect(entry.rounds.map(\.round) == ["technical"])
         #expect(entry.startedAt.hasSuffix("Z"))
         #expect(entry.finishedAt != nil)

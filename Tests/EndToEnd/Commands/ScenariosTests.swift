@@ -44,13 +44,12 @@ struct ScenariosTests {
     @Test("A pack of one's own is found in one's own folder, listed and sat")
     func ownPack() async throws {
         let home = try Home()
-        _ = try small(at: home, in: "data/mockloop/Scenarios") { $0 }
+        try SmallCopy.lay(at: home, in: "data/mockloop/Scenarios", named: "own")
         let list = try await Run.mockloop("scenarios", "list", at: home)
         #expect(list.ending == .exited(0))
-        #expect(
-            list.output.contains("small  Small Co · Program Manager loop  \(home.path)/data/mockloop/Scenarios/small"))
-        #expect(list.output.contains("scale-ai-pgm  "))
-        let run = try await Run.mockloop("loop", "--pack", "small", "--plain", at: home)
+        #expect(list.output.contains("own  Pack own  \(home.path)/data/mockloop/Scenarios/own\n"))
+        for name in Shipped.names { #expect(list.output.contains("\(name)  ")) }
+        let run = try await Run.mockloop("loop", "--pack", "own", "--plain", at: home)
         #expect(run.ending == .exited(0))
         #expect(run.output.contains("Round 1 of 2: "))
         #expect(try await Exported.last(at: home).rounds.map(\.round) == ["recruiter", "technical"])
@@ -70,14 +69,12 @@ struct ScenariosTests {
     }
 
     /// A copy of the small pack, its technical round changed.
-    private func small(
-        at home: Home, in folder: String = "packs", _ change: (String) -> String
-    ) throws -> String {
+    private func small(at home: Home, _ change: (String) -> String) throws -> String {
         let source = Program.tree("Tests/Fixtures/Packs/small")
         for name in try FileManager.default.contentsOfDirectory(atPath: source) {
             let text = try String(contentsOfFile: "\(source)/\(name)", encoding: .utf8)
-            try home.lay((name == "technical.yaml" ? change(text) : text).utf8, at: "\(folder)/small/\(name)")
+            try home.lay((name == "technical.yaml" ? change(text) : text).utf8, at: "packs/small/\(name)")
         }
-        return "\(home.path)/\(folder)/small"
+        return "\(home.path)/packs/small"
     }
 }

@@ -20,16 +20,16 @@ struct UsageTests {
         arguments: [
             Wrong(
                 "drill", "tecnical", "--plain",
-                says: "there is no round `tecnical` in the pack scale-ai-pgm, did you mean `technical`?"),
+                says: "there is no round `tecnical` in the pack small, did you mean `technical`?"),
             Wrong(
                 "drill", "technical", "--question", "mised-boxes", "--plain",
                 says: "there is no question `mised-boxes` in the round technical, did you mean `missed-boxes`?"),
             Wrong(
-                "drill", "panel", "--question", "missed-boxes", "--plain",
-                says: "the question `missed-boxes` belongs to the round technical, not to panel."),
+                "drill", "recruiter", "--question", "missed-boxes", "--plain",
+                says: "the question `missed-boxes` belongs to the round technical, not to recruiter."),
             Wrong(
-                "loop", "--pack", "scale-pgm", "--plain",
-                says: "there is no pack `scale-pgm`, did you mean `scale-ai-pgm`?"),
+                "loop", "--pack", "smal", "--plain",
+                says: "there is no pack `smal`, did you mean `small`?"),
             Wrong("loop", "--scenarios", "/nowhere", "--plain", says: "there is no folder /nowhere (--scenarios)."),
             Wrong("review", "xyz", "--plain", says: "no session xyz; `mockloop sessions` lists them"),
             Wrong("review", "last", "--plain", says: "no session yet; `mockloop loop` or `mockloop drill` begins one"),
@@ -42,7 +42,7 @@ struct UsageTests {
                 says: "/tmp cannot be read: it is a folder."),
             Wrong(
                 "evaluate", "--round", "technicl", "--ask", "Why?",
-                says: "there is no round `technicl` in the pack scale-ai-pgm, did you mean `technical`?"),
+                says: "there is no round `technicl` in the pack small, did you mean `technical`?"),
         ])
     func unknown(wrong: Wrong) async throws {
         let home = try Home()

@@ -25,7 +25,7 @@ final class Home: Sendable {
     func environment(_ changes: [String: String?] = [:]) -> [String: String] {
         let usual: [String: String?] = [
             "HOME": path, "XDG_DATA_HOME": "\(path)/data", "XDG_CONFIG_HOME": "\(path)/config",
-            "MOCKLOOP_SCENARIOS": Program.scenarios, "PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8",
+            "MOCKLOOP_SCENARIOS": Program.packs, "PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8",
             "TZ": "UTC", "TERM": "tmux-256color",
         ]
         return usual.merging(changes) { $1 }.compactMapValues { $0 }

@@ -18,6 +18,9 @@ enum Program {
     /// The scenarios of the tree.
     static let scenarios = tree("Scenarios")
 
+    /// The packs of the fixtures. Tests sit these, so that none of them hangs on which packs are shipped.
+    static let packs = tree("Tests/Fixtures/Packs")
+
     /// axe-core, which `make test` lays there.
     static let axe = tree(".build/axe/axe.min.js")
 }

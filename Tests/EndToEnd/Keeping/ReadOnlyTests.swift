@@ -99,7 +99,7 @@ struct ReadOnlyTests {
         try await tmux.waits(for: "Full loop")
         try await tmux.press("Enter")
         try await tmux.waits(for: "The archive is read-only, so nothing can be kept: chmod u+w")
-        try await tmux.press("End", "Enter")
+        try await tmux.press("Home", "Down", "Down", "Enter")
         try await tmux.waits(for: "technical")
         try await tmux.press("Enter")
         try await tmux.waits(for: "I cut the audit")

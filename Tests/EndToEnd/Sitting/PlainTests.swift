@@ -9,7 +9,7 @@ struct PlainTests {
         let run = try await Run.mockloop("loop", "--plain", at: home, input: answers.joined())
         #expect(run.ending == .exited(0))
         #expect(run.errors.isEmpty)
-        for round in 1...5 { #expect(run.output.contains("Round \(round) of 5: ")) }
+        for round in 1...2 { #expect(run.output.contains("Round \(round) of 2: ")) }
         #expect(run.output.split(separator: "\n").last?.hasPrefix("decision: ") == true)
         let review = try await Run.mockloop("review", "last", "--plain", at: home)
         #expect(review.ending == .exited(0))
