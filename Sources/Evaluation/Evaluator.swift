@@ -2,22 +2,45 @@ public import Scenario
 
 /// Reads answers: pure, deterministic, and under a millisecond for one that fits the clock.
 ///
-/// The way of a text: gates on it as it stands, words in clauses with subject and status, signals over them, all findings
-/// combined to elements and flags, and a vote by a formula whose parts add up to the score.
+/// The way of a text: gates on it as it stands, words in clauses with subject and status, signals over them, statistics over
+/// words and signals sentence by sentence, all of it combined to elements and flags, and a vote by a formula whose parts add up
+/// to the score.
 public struct Evaluator: Sendable {
     let signals: CompiledSignals
+    /// What was learnt from labelled answers; without it the signals alone decide.
+    public let statistics: Statistics?
+    let keys: WordKeys
     /// The version of the signals, and of the rules in code.
     let rules: String
 
     /// Raised whenever the code below this line reads an answer differently than before.
-    private static let codeVersion = 4
+    private static let codeVersion = 5
 
     /// Compiles the signals.
     ///
-    /// - Throws: every pattern that is not written in the language of patterns, with its place.
+    /// - Parameter signals: with the weights beside them, where there are any.
+    /// - Throws: every pattern that is not written in the language of patterns, with its place; weights that cannot be used.
     public init(_ signals: SignalSet) throws(LoadingError) {
+        var statistics: Statistics?
+        if let weights = signals.weights { statistics = try Statistics(weights) }
+        try self.init(signals, statistics: statistics)
+    }
+
+    /// Compiles the signals, to read with other statistics than those that lie beside them.
+    public init(_ signals: SignalSet, statistics: Statistics?) throws(LoadingError) {
         self.signals = try CompiledSignals(signals)
+        self.statistics = statistics
+        keys = WordKeys(self.signals.lemmatiser.vocabulary)
         rules = "\(signals.version).\(Evaluator.codeVersion)"
+    }
+
+    /// The same signals with other statistics.
+    public func with(_ statistics: Statistics?) -> Evaluator {
+        Evaluator(signals: signals, statistics: statistics, keys: keys, rules: rules)
+    }
+
+    private init(signals: CompiledSignals, statistics: Statistics?, keys: WordKeys, rules: String) {
+        (self.signals, self.statistics, self.keys, self.rules) = (signals, statistics, keys, rules)
     }
 
     /// Reads one answer.
@@ -35,10 +58,16 @@ public struct Evaluator: Sendable {
         if gates.allSatisfy({ $0.gate == .recited || $0.gate == .generic }) {
             var finder = Finder(passage: passage, answer: answer, signals: signals, isImagined: prompt.isImagined)
             finder.find()
-            reading.flags = finder.flags
-            // What a recitation shows against its speaker still counts; what it claims for them does not.
-            reading.findings = gates.isEmpty ? finder.findings : finder.findings.filter(\.kind.isFlag)
-            if gates.isEmpty { reading.elements = finder.elements }
+            (reading.findings, reading.elements, reading.flags) = (finder.findings, finder.elements, finder.flags)
+            if let statistics {
+                let listener = Listener(finder: finder, statistics: statistics, keys: keys)
+                listener.weigh(&reading)
+            }
+            if !gates.isEmpty {
+                // What a recitation shows against its speaker still counts; what it claims for them does not.
+                reading.findings.removeAll { !$0.kind.isFlag }
+                reading.elements = [:]
+            }
         }
         return scored(reading, in: prompt)
     }
@@ -78,7 +107,7 @@ public struct Evaluator: Sendable {
     /// The same reading with vote, score, contributions and dimensions made from its findings.
     private func scored(_ reading: Reading, in prompt: Prompt) -> Reading {
         var reading = reading
-        let score = Score(reading, in: prompt)
+        let score = Score(reading, in: prompt, by: statistics?.formula ?? .plain)
         reading.contributions = score.contributions
         reading.score = score.total
         reading.vote = score.vote

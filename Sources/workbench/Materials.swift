@@ -21,9 +21,12 @@ struct Materials: ParsableArguments {
 
     func loadedPack() throws -> Pack { try Pack.load(from: "\(scenarios)/\(pack)") }
 
-    func desk() throws -> ReadingDesk { try ReadingDesk(pack: loadedPack(), evaluator: Evaluator(signals())) }
+    func desk() throws -> ReadingDesk { try ReadingDesk(pack: loadedPack(), evaluator: Evaluator(signals(), statistics: nil)) }
 
     func labelled() throws -> [LabelledAnswer] { try AnswerFile.answers(in: "\(answers)/answers.jsonl") }
+
+    /// Answers to learn from beside those that are measured by.
+    func further() throws -> [LabelledAnswer] { try AnswerFile.answers(in: "\(answers)/further.jsonl") }
 
     func hostile() throws -> [LabelledAnswer] { try AnswerFile.answers(in: "\(answers)/hostile.jsonl") }
 }

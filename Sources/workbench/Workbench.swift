@@ -6,6 +6,6 @@ struct Workbench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "workbench", abstract: "Measure and prove the reading.",
         subcommands: [
-            AgreementCommand.self, DeadSignalsCommand.self, MutateSignalsCommand.self, BenchReadingCommand.self,
+            TrainCommand.self, AgreementCommand.self, DeadSignalsCommand.self, MutateSignalsCommand.self, BenchReadingCommand.self,
         ])
 }

@@ -107,10 +107,18 @@ struct GateKeeper {
         guard count >= 12 else { return false }
         let meta = tokens.count { $0.isThing && Rubric.interviewing.contains($0.text) }
         if meta >= 2, !hasCase { return true }
+        if verdicts >= 2 { return true }
         let rubric = tokens.count {
             $0.isThing && (Rubric.words.contains($0.text) || Rubric.words.contains(singular($0.text)))
         }
         return rubric >= 5 && rubric * 100 >= count * (hasCase ? 20 : 8)
+    }
+
+    /// How often a verdict of the committee is named: "a no hire", "is a strong hire".
+    private var verdicts: Int {
+        tokens.indices.dropFirst().count {
+            tokens[$0].text == "hire" && ["a", "no", "strong"].contains(tokens[$0 - 1].text)
+        }
     }
 
     private func singular(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }

@@ -11,6 +11,8 @@ struct Finder {
     private(set) var findings: [Finding] = []
     private(set) var elements: [Element: Double] = [:]
     private(set) var flags: [Flag: Double] = [:]
+    /// Every match that counts for something in its clause.
+    private(set) var matches: [SentenceFeatures.Heard] = []
 
     /// Below this a finding is noise and is not shown.
     private static let audible = 0.05
@@ -30,6 +32,9 @@ struct Finder {
             guard let kind = Finding.Kind(signal.finds) else { continue }
             let confidence = signal.strength * signal.weight(of: passage.tokens[match.deciding].status, isImagined)
             guard confidence > Finder.audible else { continue }
+            matches.append(
+                SentenceFeatures.Heard(
+                    signal: signal.id, kind: kind, deciding: match.deciding, confidence: confidence))
             let clause = passage.clauseNumber(of: match.deciding)
             guard confidence > heard[kind]?[clause]?.confidence ?? 0 else { continue }
             // The same clause again earns nothing.

@@ -2,7 +2,8 @@ extension SignalSet {
     /// The file of the word classes that all signals share; every other file of the folder is a signal.
     static let lexiconFile = "lexicon.yaml"
 
-    /// Loads the signals of a folder: `lexicon.yaml`, and every other `.yaml` file in the order of the names.
+    /// Loads the signals of a folder: `lexicon.yaml`, every other `.yaml` file in the order of the names, and the weights where
+    /// there are any.
     ///
     /// That a signal's patterns agree with its own examples is for the evaluator to see, which knows how to match them.
     ///
@@ -29,14 +30,15 @@ extension SignalSet {
         findings.add(folder.strayWarnings)
         let diagnostics = findings.sorted(byFiles: ([lexiconFile] + names).map(folder.path(of:)))
         guard let lexicon, !findings.hasErrors else { return Checked(value: nil, diagnostics: diagnostics) }
-        return Checked(
-            value: SignalSet(lexicon: lexicon, signals: signals, version: version(of: folder)), diagnostics: diagnostics
-        )
+        var set = SignalSet(lexicon: lexicon, signals: signals, version: version(of: folder))
+        set.weights = folder.weights
+        return Checked(value: set, diagnostics: diagnostics)
     }
 
     /// A digest over the names and contents of all the files.
     private static func version(of folder: SourceFolder) -> String {
         var digest = Digest()
+        if let weights = folder.weights { digest.add(weights.bytes) }
         for (name, content) in folder.files.sorted(by: { $0.key < $1.key }) {
             digest.add(name.utf8)
             // No UTF-8 text holds this byte: what ends a name cannot be part of one.
@@ -45,5 +47,13 @@ extension SignalSet {
             digest.add(CollectionOfOne(0xFF))
         }
         return digest.hexadecimal
+    }
+}
+
+extension SourceFolder {
+    /// The file of weights, where the folder has one that can be read.
+    fileprivate var weights: SignalSet.Weights? {
+        let path = path(of: SignalSet.weightsFile)
+        return (try? Files.contents(of: path)).map { SignalSet.Weights(path: path, bytes: $0) }
     }
 }

@@ -63,4 +63,20 @@ public struct SignalSet: Equatable, Sendable {
     public var signals: [Signal]
     /// A digest of all the files: two readings with the same version used the same rules.
     public var version: String
+    /// What was learnt from labelled answers, as the evaluator wrote it; nil where the folder has no such file.
+    public var weights: Weights?
+
+    /// The file of weights, unread.
+    public struct Weights: Equatable, Sendable {
+        /// Where it lies.
+        public var path: String
+        /// All of it.
+        public var bytes: [UInt8]
+
+        /// A file with its bytes.
+        public init(path: String, bytes: [UInt8]) { (self.path, self.bytes) = (path, bytes) }
+    }
+
+    /// The name of the file of weights in the folder of signals.
+    public static let weightsFile = "statistics.weights"
 }

@@ -1,3 +1,4 @@
+public import Evaluation
 internal import Foundation
 
 /// Runs of words and of characters, each weighing by the logarithm of how often it stands there: the features of plain text

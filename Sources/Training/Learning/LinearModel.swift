@@ -1,3 +1,5 @@
+public import Evaluation
+
 /// A weighted sum of features.
 public struct LinearModel: Equatable, Sendable {
     /// What it gives where no feature is.

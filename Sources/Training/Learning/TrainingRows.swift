@@ -1,3 +1,5 @@
+public import Evaluation
+
 /// The features of many texts, laid out for learning: rows of places and values one behind the other.
 ///
 /// Build it once, and learn every label and fold from it. Where a row holds more features than there are rows, as with n-grams

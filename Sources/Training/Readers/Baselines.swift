@@ -1,3 +1,4 @@
+internal import Evaluation
 internal import Foundation
 internal import Scenario
 

@@ -1,3 +1,4 @@
+public import Evaluation
 internal import Scenario
 
 /// The plainest way to learn: features of the whole answer, logistic regression for each label and ridge regression for the vote.

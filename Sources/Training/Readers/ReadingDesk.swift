@@ -15,6 +15,13 @@ public struct ReadingDesk: Sendable {
         questions = Dictionary(pack.rounds.flatMap(\.questions).map { ($0.text, $0) }) { first, _ in first }
     }
 
+    /// The same with the signals alone.
+    public var withoutStatistics: ReadingDesk {
+        var desk = self
+        desk.evaluator = evaluator.with(nil)
+        return desk
+    }
+
     /// What an answer is read against.
     ///
     /// - Throws: ``UnknownRound`` when the pack has no such round.

@@ -17,6 +17,15 @@ public struct FeatureHash: Sendable {
         value = (value ^ UInt32(byte)) &* 0x0100_0193
     }
 
+    /// Adds a number, its lowest byte first.
+    public mutating func add(number: UInt32) {
+        var rest = number
+        for _ in 0..<4 {
+            add(UInt8(truncatingIfNeeded: rest))
+            rest >>= 8
+        }
+    }
+
     /// Adds the bytes of a word, and that it ends there.
     public mutating func add(word: some Sequence<UInt8>) {
         for byte in word { add(byte) }
