@@ -1,4 +1,5 @@
 import Scenario
+import Evaluation
 import Testing
 
 @testable import Training
