@@ -59,14 +59,12 @@ public struct Evaluator: Sendable {
             var finder = Finder(passage: passage, answer: answer, signals: signals, isImagined: prompt.isImagined)
             finder.find()
             (reading.findings, reading.elements, reading.flags) = (finder.findings, finder.elements, finder.flags)
-            if let statistics {
-                let listener = Listener(finder: finder, statistics: statistics, keys: keys)
-                listener.weigh(&reading)
-            }
             if !gates.isEmpty {
                 // What a recitation shows against its speaker still counts; what it claims for them does not.
                 reading.findings.removeAll { !$0.kind.isFlag }
                 reading.elements = [:]
+            } else if let statistics {
+                Listener(finder: finder, statistics: statistics, keys: keys).weigh(&reading)
             }
         }
         return scored(reading, in: prompt)

@@ -21,12 +21,14 @@ struct AgreementCommand: ParsableCommand {
             let (answers, hostile) = (try materials.labelled(), try materials.hostile())
             let further = try materials.further()
             let reading = StatisticsTrainer(desk: desk).reader(named: "the reading")
-            let readers = readingOnly ? [reading] : Baselines.all + [desk.withoutStatistics.reader(named: "signals"), reading]
+            let readers =
+                readingOnly ? [reading] : Baselines.all + [desk.withoutStatistics.reader(named: "signals"), reading]
             let byWriter = Fold.byWriter(answers, beside: further)
             let byManner = Fold.byManner(answers, beside: further)
             try compare(
                 readers, on: byWriter, wanted: Wanted.byWriter,
-                "\(answers.count) answers, each read by what learnt from the \(byWriter.count - 1) other writers and \(further.count) further answers:")
+                "\(answers.count) answers, each read by what learnt from the \(byWriter.count - 1) other writers and \(further.count) further answers:"
+            )
             try compare(
                 readers, on: [byManner], wanted: Wanted.byManner,
                 "\(byManner.held.count) answers of the writers \(byManner.name), read by what learnt from the others:")

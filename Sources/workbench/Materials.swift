@@ -21,7 +21,9 @@ struct Materials: ParsableArguments {
 
     func loadedPack() throws -> Pack { try Pack.load(from: "\(scenarios)/\(pack)") }
 
-    func desk() throws -> ReadingDesk { try ReadingDesk(pack: loadedPack(), evaluator: Evaluator(signals(), statistics: nil)) }
+    func desk() throws -> ReadingDesk {
+        try ReadingDesk(pack: loadedPack(), evaluator: Evaluator(signals(), statistics: nil))
+    }
 
     func labelled() throws -> [LabelledAnswer] { try AnswerFile.answers(in: "\(answers)/answers.jsonl") }
 

@@ -7,7 +7,8 @@ internal import Training
 /// Learns the weights anew.
 struct TrainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "train", abstract: "Learn the weights from the labelled answers, and write them beside the signals.")
+        commandName: "train",
+        abstract: "Learn the weights from the labelled answers, and write them beside the signals.")
 
     @OptionGroup var materials: Materials
 

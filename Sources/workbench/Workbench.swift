@@ -6,6 +6,7 @@ struct Workbench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "workbench", abstract: "Measure and prove the reading.",
         subcommands: [
-            TrainCommand.self, AgreementCommand.self, DeadSignalsCommand.self, MutateSignalsCommand.self, BenchReadingCommand.self,
+            TrainCommand.self, AgreementCommand.self, DeadSignalsCommand.self, MutateSignalsCommand.self,
+            BenchReadingCommand.self,
         ])
 }

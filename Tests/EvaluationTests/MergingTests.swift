@@ -16,7 +16,7 @@ struct MergingTests {
     @Test("It enters with its source, at a discount")
     func discount() throws {
         let (answer, merged) = try readings("I moved the calibration to the dock.", "I said no to the factory line.")
-        #expect(answer.elements[.alternatives] == nil)
+        #expect(!answer.present.contains(.alternatives))
         let found = try #require(merged.findings.first { $0.kind == .element(.alternatives) })
         #expect(found.source == 1)
         #expect(merged.elements[.alternatives, default: 0] > 0.5)

@@ -6,7 +6,9 @@ struct Listener {
     let statistics: Statistics
     let keys: WordKeys
 
-    /// At least so much must speak for a sentence, in logits, to be quoted beside the best one.
+    /// The statistics learnt from whole answers: of so few sentences they cannot take away what the signals heard.
+    private static let few = 2
+    /// At least so much must speak for a sentence, in logits, to be quoted beside what the signals heard.
     private static let telling: Float = 0
 
     /// Replaces the certainties that the signals alone gave, and adds the sentences that made the difference as findings.
@@ -16,7 +18,9 @@ struct Listener {
         let heard = Statistics.labels.map { finder.certainty(of: $0) }
         let evidence = Listening.evidence(values, heard: heard)
         for (label, (kind, rule)) in zip(Statistics.labels, statistics.rules).enumerated() {
-            let certainty = rule.certainty(of: evidence, for: label)
+            var certainty = rule.certainty(of: evidence, for: label)
+            if listening.sentences.count <= Listener.few { certainty = max(certainty, heard[label]) }
+            if kind == .element(.decision), !speaksOfCandidate { certainty = min(certainty, heard[label]) }
             switch kind {
             case .element(let element): reading.elements[element] = certainty
             case .flag(let flag): reading.flags[flag] = certainty
@@ -33,13 +37,21 @@ struct Listener {
         reading.findings.sort { ($0.start, $0.end, $0.signal) < ($1.start, $1.end, $1.signal) }
     }
 
-    /// The best sentence, and the second where it tells something too, unless the same words were quoted for it before.
+    /// Whether any clause tells what the candidate or their people did or would do. Where none does, nobody but the signals, which
+    /// know who did what, can tell a call of the candidate's own.
+    private var speaksOfCandidate: Bool {
+        finder.passage.sentences.contains { $0.clauses.contains { [.own, .we, .none].contains($0.subject) } }
+    }
+
+    /// The two best sentences as far as they tell something, and the best in any case where nothing else was found; words that
+    /// were quoted for it before only become surer.
     private func addFindings(
         of kind: Finding.Kind, _ label: Int, _ certainty: Double, _ listening: Listening, _ values: [[Float]],
         to findings: inout [Finding]
     ) {
         let byValue = values.indices.sorted { (values[$1][label], $0) < (values[$0][label], $1) }
-        for (rank, index) in byValue.prefix(2).enumerated() where rank == 0 || values[index][label] > Listener.telling {
+        for index in byValue.prefix(2)
+        where values[index][label] > Listener.telling || !findings.contains(where: { $0.kind == kind }) {
             let (sentence, features) = listening.sentences[index]
             let weights = statistics.sentences.contributions(of: features, to: label)
             let finding = finding(kind, sentence, zip(features, weights).map { ($0.words, $1) }, certainty)
@@ -60,7 +72,8 @@ struct Listener {
     ) -> Finding {
         let quoter = Quoter(passage: finder.passage)
         let words = Listener.words(of: sentence, weighed)
-        let deciding = weighed.filter { words.contains($0.words.lowerBound) && !$0.words.isEmpty }
+        let deciding =
+            weighed.filter { words.contains($0.words.lowerBound) && !$0.words.isEmpty }
             .max { $0.weight < $1.weight }?.words.lowerBound ?? words.lowerBound
         let quote = quoter.quote(of: words, deciding: deciding)
         let bytes = quoter.bytes(of: quote, in: finder.answer)
@@ -95,7 +108,9 @@ struct Listener {
     private func mostTelling(_ weighed: [(words: Range<Int>, weight: Float)]) -> [String] {
         var chosen: [Range<Int>] = []
         let quoter = Quoter(passage: finder.passage)
-        for (words, weight) in weighed.sorted(by: { ($1.weight, $0.words.lowerBound) < ($0.weight, $1.words.lowerBound) })
+        for (words, weight) in weighed.sorted(by: {
+            ($1.weight, $0.words.lowerBound) < ($0.weight, $1.words.lowerBound)
+        })
         where weight > 0 && !words.isEmpty && chosen.count < 3 && !chosen.contains(where: { $0.overlaps(words) }) {
             chosen.append(words)
         }

@@ -4,12 +4,15 @@ struct Listening {
     /// In their order; those that only say again what was said, or nothing but the rubric's words, are left out.
     let sentences: [(sentence: Passage.Sentence, features: [SentenceFeatures.Feature])]
 
+    /// A sentence of fewer words shows nothing by itself.
+    private static let fewest = 3
+
     init(_ passage: Passage, heard: [SentenceFeatures.Heard], keys: WordKeys) {
         self.passage = passage
         var said: Set<[UInt32]> = []
         let numbers = passage.tokens.map(keys.key)
         let listened = passage.sentences.filter { sentence in
-            !sentence.tokens.isEmpty && said.insert(Array(numbers[sentence.tokens])).inserted
+            sentence.tokens.count >= Listening.fewest && said.insert(Array(numbers[sentence.tokens])).inserted
                 && !Listening.isRubric(passage.tokens[sentence.tokens])
         }
         let reader = SentenceFeatures(passage: passage, heard: heard, keys: numbers)

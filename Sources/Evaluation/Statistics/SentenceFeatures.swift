@@ -30,7 +30,8 @@ struct SentenceFeatures {
     static let version: UInt32 = 1
 
     private enum Kind: UInt8 {
-        case word = 1, pair, verb, verbOfSubject, clause, signal, heard, mark, place, length, join, joinedVerb, joiningVerb, turn
+        case word = 1, pair, verb, verbOfSubject, clause, signal, heard, mark, place, length, join, joinedVerb,
+            joiningVerb, turn
     }
 
     /// All features of a sentence, some of them twice.
@@ -87,8 +88,12 @@ struct SentenceFeatures {
             let join = after.tokens.first { tokens[$0].marks.contains(.conjunction) }.map { keys[$0] } ?? 0
             let subjects = tokens[first].code.subject.number << 8 | tokens[next].code.subject.number
             features.append(feature(.join, join, subjects))
-            if let verb = verb(of: before) { features.append(feature(.joinedVerb, keys[verb], join, words: verb..<(verb + 1))) }
-            if let verb = verb(of: after) { features.append(feature(.joiningVerb, join, keys[verb], words: verb..<(verb + 1))) }
+            if let verb = verb(of: before) {
+                features.append(feature(.joinedVerb, keys[verb], join, words: verb..<(verb + 1)))
+            }
+            if let verb = verb(of: after) {
+                features.append(feature(.joiningVerb, join, keys[verb], words: verb..<(verb + 1)))
+            }
             features.append(feature(.turn, tokens[last].status.number << 8 | tokens[end].status.number, join))
         }
     }

@@ -49,7 +49,9 @@ extension Statistics {
     /// The same as a file: numbers of four bytes, the lowest first, and figures as IEEE 754 of single precision.
     public var file: [UInt8] {
         var bytes = Statistics.mark
-        func add(_ number: UInt32) { for shift in [0, 8, 16, 24] as [UInt32] { bytes.append(UInt8(number >> shift & 0xFF)) } }
+        func add(_ number: UInt32) {
+            for shift in [0, 8, 16, 24] as [UInt32] { bytes.append(UInt8(number >> shift & 0xFF)) }
+        }
         func add(_ figures: [Double]) { for figure in figures { add(Float(figure).bitPattern) } }
         add(SentenceFeatures.version)
         add(UInt32(Statistics.labels.count))

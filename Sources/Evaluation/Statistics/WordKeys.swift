@@ -45,7 +45,9 @@ struct WordKeys {
             stem.append(UInt8(ascii: "y"))
         } else if stem.count > 5, ends("ing") {
             stem = stem.dropLast(3)
-        } else if stem.count > 4, ends("ed") || ends("ses") || ends("xes") || ends("zes") || ends("ches") || ends("shes") {
+        } else if stem.count > 4,
+            ends("ed") || ends("ses") || ends("xes") || ends("zes") || ends("ches") || ends("shes")
+        {
             stem = stem.dropLast(2)
         } else if stem.count > 3, ends("s"), !ends("ss") {
             stem = stem.dropLast()

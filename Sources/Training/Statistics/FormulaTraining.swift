@@ -22,7 +22,8 @@ struct FormulaTraining {
         let scores = rows.map { row in zip(weights, row + [1]).reduce(0) { $0 + $1.0 * $1.1 } }
         return VoteFormula(
             start: weights.last ?? 0, shares: weights.prefix(elements).map { $0 / 25 }, whole: weights[elements],
-            strength: weights[elements + 1] / 3, costs: weights[(elements + 2)...].prefix(Flag.allCases.count).map { -$0 },
+            strength: weights[elements + 1] / 3,
+            costs: weights[(elements + 2)...].prefix(Flag.allCases.count).map { -$0 },
             worst: -weights[elements + 2 + Flag.allCases.count],
             cuts: Self.cuts(scores, chosen.map { answers[$0].rating.vote }))
     }
@@ -47,9 +48,13 @@ struct FormulaTraining {
                     var tried = cuts
                     tried[place] = cut
                     let pairs = zip(scores, votes).map { score, vote in
-                        (rater: vote, reader: Vote(rawValue: 1 + tried.count { score.rounded() >= Double($0) }) ?? .noHire)
+                        (
+                            rater: vote,
+                            reader: Vote(rawValue: 1 + tried.count { score.rounded() >= Double($0) }) ?? .noHire
+                        )
                     }
-                    let hired = Double(pairs.count { $0.rater.isHire == $0.reader.isHire }) / Double(max(1, pairs.count))
+                    let hired =
+                        Double(pairs.count { $0.rater.isHire == $0.reader.isHire }) / Double(max(1, pairs.count))
                     let worth = Agreement.quadraticKappa(pairs) + hired / 2
                     if worth > best?.worth ?? -1 { best = (worth, cut) }
                 }

@@ -32,7 +32,9 @@ public struct StatisticsTrainer: Sendable {
     ///
     /// - Throws: ``ReadingDesk/UnknownRound``
     public func train(on answers: [LabelledAnswer]) throws -> Statistics {
-        let material = try answers.map { try desk.evaluator.material(of: $0.answer.text, to: desk.prompt(for: $0.answer)) }
+        let material = try answers.map {
+            try desk.evaluator.material(of: $0.answer.text, to: desk.prompt(for: $0.answer))
+        }
         let course = TrainingCourse(answers: answers, material: material, trainer: self)
         return course.statistics()
     }

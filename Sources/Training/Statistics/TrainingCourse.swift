@@ -20,7 +20,8 @@ struct TrainingCourse {
         }
         let fewest = trainer.fewest
         rows = TrainingRows(
-            material.flatMap(\.sentences).map { $0.features.filter { counts[$0.key, default: 0] >= fewest }.normalised })
+            material.flatMap(\.sentences).map { $0.features.filter { counts[$0.key, default: 0] >= fewest }.normalised }
+        )
         var owners: [Int] = []
         var rowsOf: [Range<Int>] = []
         for (answer, material) in material.enumerated() {
@@ -105,7 +106,9 @@ struct TrainingCourse {
             answers[$0].answer.writer != writer && !answers[$0].doubts.contains(target)
         }
         return SignedRegression(signs: TrainingCourse.signs(for: label), penalty: trainer.rulePenalty)
-            .fit(chosen.map { evidence[$0].values(for: label) }, labels: chosen.map { answers[$0].rating.labels.contains(target) })
+            .fit(
+                chosen.map { evidence[$0].values(for: label) },
+                labels: chosen.map { answers[$0].rating.labels.contains(target) })
     }
 
     /// A label's own evidence never hurts it. Elements speak for each other and against flags, and flags against elements; what

@@ -194,8 +194,8 @@ import Testing
             ────────────────────────────────────────────────────────────
 
                 +36  decision
-                −14  flag waits
-             score 22 of 100, which is vote 2 no hire
+                −13  flag waits
+             score 23 of 100, which is vote 2 no hire
              rules \(rules)
 
              Decision      █████████░  "I dropped the audit"
@@ -213,8 +213,8 @@ import Testing
             ────────────────────────────────────────────────────────────────────────────────
 
                 +36  decision
-                −14  flag waits
-             score 22 of 100, which is vote 2 no hire
+                −13  flag waits
+             score 23 of 100, which is vote 2 no hire
              rules \(rules)
 
              Decision      █████████░  "I dropped the audit"
@@ -286,7 +286,7 @@ import Testing
 
              No flags.
 
-             The attempt before: vote 2 no hire, score 22; decision.
+             The attempt before: vote 2 no hire, score 23; decision.
 
              What do you own today, and how large is it?
              I dropped the audit because the release could not wait[D]. We turned down the
@@ -312,7 +312,7 @@ import Testing
 
              No flags.
 
-             The attempt before: vote 2 no hire, score 22; decision.
+             The attempt before: vote 2 no hire, score 23; decision.
 
              What do you own today, and how large is it?
              I dropped the audit because the release could not wait[D]. We turned down the second vendor[A]. It

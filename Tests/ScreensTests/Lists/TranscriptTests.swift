@@ -137,7 +137,7 @@ import Testing
              ▸ flag waits: "we waited for the vendor to write the whole
                  specification for us" You waited where you could have
                  acted.
-               vote 2 no hire · score 22 · decision
+               vote 2 no hire · score 23 · decision
 
             ────────────────────────────────────────────────── ↓ more ──
              ↑↓ scroll   n next finding   N previous   Esc back   ? help
@@ -164,7 +164,7 @@ import Testing
                  Thank you.
              ▸ flag waits: "we waited for the vendor to write the whole specification for
                  us" You waited where you could have acted.
-               vote 2 no hire · score 22 · decision
+               vote 2 no hire · score 23 · decision
 
             ────────────────────────────────────────────────────────────────────── ↓ more ──
              ↑↓ scroll   n next finding   N previous   Esc back   ? help
@@ -196,7 +196,7 @@ import Testing
                  Thank you.
              ▸ flag waits: "we waited for the vendor to write the whole specification for us" You waited where
                  you could have acted.
-               vote 2 no hire · score 22 · decision
+               vote 2 no hire · score 23 · decision
 
              What total pay do you expect?
              █░░░░░░░░░░░░░░  0:10 of 2:30 · 2 s to start
@@ -217,7 +217,7 @@ import Testing
                  Thank you.
                flag waits: "we waited for the vendor to write the whole specification for us" You waited where
                  you could have acted.
-               vote 2 no hire · score 22 · decision
+               vote 2 no hire · score 23 · decision
 
              technical deep dive · vote 1 strong no hire
                the answers' votes 1, 1 and 1 have the mean 1.0: 1
