@@ -48,7 +48,9 @@ struct Finder {
             case .flag(let flag): flags[flag] = certainty
             case .strength: break
             }
-            findings += merged(clauses.values.map { finding(kind, $0.match, $0.confidence) })
+            // In the order of the text: of two findings that are equally sure, the same one is kept in every reading.
+            let inOrder = clauses.sorted { $0.key < $1.key }.map(\.value)
+            findings += merged(inOrder.map { finding(kind, $0.match, $0.confidence) })
         }
         findings.sort { ($0.start, $0.end, $0.signal) < ($1.start, $1.end, $1.signal) }
     }
