@@ -12,7 +12,8 @@ enum Files {
 
     /// All bytes of a file.
     static func contents(of path: String) throws(Problem) -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        // Without waiting: a pipe of this name would wait for somebody to write.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw Problem(message: reason()) }
         defer { close(file) }
         var status = stat()

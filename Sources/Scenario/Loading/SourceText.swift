@@ -77,9 +77,10 @@ private struct Scan {
         }
     }
 
-    /// The name of an anchor or alias that begins here: only where a value can begin, so that `R&D` and `2 * 3` are text.
+    /// The name of an anchor or alias that begins here: only where a value can begin, so that `R&D` and `2 * 3` are text. That
+    /// is also after a quoted key's colon, and after the line ends and the mark of order that are no ASCII.
     private static func handle(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        if index > 0, !" [{,\n".utf8.contains(bytes[index - 1]) { return nil }
+        if index > 0, bytes[index - 1] < 0x80, !" [{,:?\n".utf8.contains(bytes[index - 1]) { return nil }
         let name = bytes[(index + 1)...].prefix { !" ,[]{}\r\n".utf8.contains($0) }
         return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
     }
@@ -98,8 +99,9 @@ enum ControlCharacter {
 
     /// The first control character of a text, as its code; line feeds are not among them.
     static func first(in text: String) -> UInt32? {
-        // Nearly every text is clean, and its bytes say so in a tenth of the time: 0xC2 begins U+0080 to U+00BF.
-        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return nil }
+        // Nearly every text is clean, and its bytes say so in a tenth of the time: 0xC2 begins U+0080 to U+00BF, 0xE2 U+2000
+        // to U+2FFF.
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else { return nil }
         return text.unicodeScalars.first { $0 != "\n" && isControl($0) }?.value
     }
 
@@ -109,7 +111,11 @@ enum ControlCharacter {
         return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
     }
 
+    /// Controls, and what turns the direction of text for a stretch, so that words show in another order than they stand in.
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 }
