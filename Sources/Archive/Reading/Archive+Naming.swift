@@ -7,7 +7,8 @@ extension Archive {
     /// - Throws: ``ArchiveError/unknownSession(_:nearest:)`` with the id that comes nearest,
     ///   ``ArchiveError/ambiguousSession(_:fits:)``, or ``ArchiveError/noSessions``.
     public func session(named name: String) throws(ArchiveError) -> SessionID {
-        let ids = try read { try String.fetchAll($0, sql: "SELECT id FROM session ORDER BY started_at, rowid") }
+        // In the order in which they came in: a clock that was set back does not make another one the last.
+        let ids = try read { try String.fetchAll($0, sql: "SELECT id FROM session ORDER BY rowid") }
         if name == "last" {
             guard let last = ids.last else { throw .noSessions }
             return SessionID(last)

@@ -19,7 +19,7 @@ extension Archive {
         }
     }
 
-    /// The session that was left last and can be gone on with here: those that are open in another Mockloop are not offered.
+    /// The session that was left last, by the order of events and not by a clock that may have been set back, and can be gone on with here: those that are open in another Mockloop are not offered.
     ///
     /// - Parameter pack: only sessions of the pack of this name; of any without one.
     public func unfinished(of pack: String? = nil) throws(ArchiveError) -> UnfinishedSession? {
@@ -29,7 +29,7 @@ extension Archive {
                 sql: """
                     SELECT id, kind, pack, started_at FROM session
                     WHERE finished_at IS NULL AND pack = coalesce(?, pack)
-                    ORDER BY last_at DESC, rowid DESC
+                    ORDER BY (SELECT max(event.rowid) FROM event WHERE event.session = session.id) DESC, rowid DESC
                     """, arguments: [pack])
             for row in rows {
                 let id = SessionID(try row.cell("id"))
