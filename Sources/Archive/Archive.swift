@@ -111,9 +111,16 @@ public final class Archive {
             let mended = try lock.alone { () throws(ArchiveError) in
                 try OpenedArchive.recover(path, replacing: queue, work)
             }
+            patience = DatabaseQueue.patience
+            if mended == nil {
+                // Another Mockloop has it open, and may have mended it meanwhile: this one may hold what was put aside.
+                do {
+                    queue = try DatabaseQueue.archive(at: path)
+                    return try work(queue)
+                } catch { throw ArchiveError(error, in: path) }
+            }
             guard case let (queue, recovery, value)?? = mended else { throw error }
             self.queue = queue
-            patience = DatabaseQueue.patience
             untold = recovery
             whenRecovered(recovery)
             return value

@@ -43,8 +43,14 @@ struct OpenedArchive {
             let mended = try lock.alone { () throws(ArchiveError) in
                 try Self.recover(path, replacing: nil) { _ in }
             }
-            guard case let (mendedQueue, done, _)?? = mended else { throw Self.diagnosis(of: error, in: path) }
-            (queue, isReadOnly, recovery) = (mendedQueue, false, done)
+            if case let (mendedQueue, done, _)?? = mended {
+                (queue, isReadOnly, recovery) = (mendedQueue, false, done)
+            } else if mended == nil, let mendedQueue = try? DatabaseQueue.archive(at: path) {
+                // Another Mockloop was first to mend it.
+                (queue, isReadOnly, recovery) = (mendedQueue, false, nil)
+            } else {
+                throw Self.diagnosis(of: error, in: path)
+            }
         }
     }
 

@@ -28,6 +28,8 @@ final class Leases {
         while true {
             let lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
             guard lock >= 0 else { throw refusal(of: path) }
+            // The umask may have taken more away than others' rights.
+            fchmod(lock, 0o600)
             guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
                 close(lock)
                 throw .openElsewhere(session: session.text)

@@ -24,7 +24,7 @@ extension ArchiveError {
         case .locked: "the archive is locked"
         case .readOnly: "the archive is read-only"
         case .damaged: "the archive is damaged"
-        case .failed: "the disk refuses"
+        case .failed(_, let code, _): "the disk refuses (error \(code))"
         default: "\(self)"
         }
     }
