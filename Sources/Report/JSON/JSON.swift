@@ -41,7 +41,7 @@ extension JSON {
         case .int(let value): String(value)
         case .number(let value): value.isFinite ? String(value) : "null"
         case .string(let value): JSON.quoted(value)
-        case .verbatim(let text): text
+        case .verbatim(let text): JSON.harmless(text)
         case .array(let values): JSON.wrapped("[", values.map { $0.text(indent: indent.map { $0 + 2 }) }, "]", indent)
         case .object(let members):
             JSON.wrapped(
@@ -59,7 +59,24 @@ extension JSON {
         return open + "\n" + parts.map { margin + "  " + $0 }.joined(separator: ",\n") + "\n" + margin + close
     }
 
-    /// As RFC 8259 asks: quotation mark, backslash and the control characters below a space are escaped.
+    /// JSON text with what could command a terminal escaped. It can stand nowhere but within strings.
+    private static func harmless(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: \.isControlling) else { return text }
+        var harmless = ""
+        for scalar in text.unicodeScalars {
+            if scalar.isControlling { harmless += escape(scalar) } else { harmless.unicodeScalars.append(scalar) }
+        }
+        return harmless
+    }
+
+    /// `\u001b`
+    private static func escape(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+
+    /// As RFC 8259 asks: quotation mark, backslash and the control characters below a space are escaped; and so is everything
+    /// else that could command the terminal on which the file is looked at.
     private static func quoted(_ text: String) -> String {
         var quoted = "\""
         for scalar in text.unicodeScalars {
@@ -69,9 +86,7 @@ extension JSON {
             case "\n": quoted += "\\n"
             case "\r": quoted += "\\r"
             case "\t": quoted += "\\t"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            case _ where scalar.isControlling: quoted += escape(scalar)
             default: quoted.unicodeScalars.append(scalar)
             }
         }

@@ -5,6 +5,11 @@ enum MarkdownText {
     static func escaped(_ line: String) -> String {
         var text = ""
         for character in line.withoutControls {
+            // What stands within a block cannot end it.
+            if character.isNewline {
+                text.append(" ")
+                continue
+            }
             if special.contains(character) { text.append("\\") }
             text.append(character)
         }
@@ -23,14 +28,5 @@ enum MarkdownText {
             rest = digits + "\\" + rest[digits.endIndex...]
         }
         return indent + rest
-    }
-}
-
-extension String {
-    /// Without what could move a terminal's cursor or hide in a file: control characters, line ends and tabs excepted.
-    var withoutControls: String {
-        String(
-            String.UnicodeScalarView(
-                unicodeScalars.filter { $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control }))
     }
 }

@@ -18,6 +18,6 @@ extension Document {
             case .marked(let text, let marks):
                 "[\(marks.map(\.label).joined(separator: ", ")): \(text.withoutControls)]"
             }
-        }.joined()
+        }.joined().split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: " ")
     }
 }

@@ -36,7 +36,9 @@ struct SessionTable {
         guard !sessions.isEmpty else { return "Nothing was sat yet." }
         let rows = sessions.map { session in
             let line = SessionLine(session)
-            return [session.id.text, LocalDay(wall: session.startedAt).textWithTime, line.what, line.outcome]
+            let columns = [session.id.text, LocalDay(wall: session.startedAt).textWithTime, line.what, line.outcome]
+            // A session is a line, whatever it is called.
+            return columns.map { $0.withoutControls.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
         }
         let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
         return rows.map { row in

@@ -2,6 +2,7 @@ internal import Archive
 internal import ArgumentParser
 internal import Foundation
 internal import Interview
+internal import Report
 internal import Scenario
 internal import Screens
 internal import Terminal
@@ -31,7 +32,7 @@ func reportingFailure(_ work: () throws -> Void) throws {
         throw Exit.noScreen
     } catch let error as LoadingError {
         // Located lines stand for themselves, in the form that editors jump to.
-        FileHandle.standardError.write(Data("\(error)\n".utf8))
+        FileHandle.standardError.write(Data("\(error.description.withoutControls)\n".utf8))
         throw Exit.failed
     } catch {
         complain(sentence(for: error))
@@ -41,7 +42,8 @@ func reportingFailure(_ work: () throws -> Void) throws {
 
 /// One line on standard error.
 func complain(_ sentence: String) {
-    FileHandle.standardError.write(Data("mockloop: \(sentence)\n".utf8))
+    let line = sentence.withoutControls.split(whereSeparator: \.isNewline).joined(separator: " ")
+    FileHandle.standardError.write(Data("mockloop: \(line)\n".utf8))
 }
 
 private func sentence(for error: any Error) -> String {

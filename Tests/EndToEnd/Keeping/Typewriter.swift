@@ -41,6 +41,13 @@ final class Typewriter: Sendable {
     /// What stands on the screen now.
     var shown: Screen { paper.shown }
 
+    /// The escape sequences that were sent, without what stands between their beginning and their last letter.
+    var sequences: Set<String> { paper.sequences }
+    /// Whether a control character was sent that moves nothing: C1, DEL, a bell.
+    var hasSentControls: Bool { paper.hasSentControls }
+    /// Those of a VT52, and the switch of bracketed paste.
+    static let known: Set<String> = ["A", "B", "C", "D", "F", "G", "H", "I", "J", "K", "Y", "=", ">", "[h", "[l"]
+
     /// Kills the program, and waits until all that it had written is on the screen.
     ///
     /// - Returns: what it had drawn.
@@ -81,6 +88,8 @@ private final class Paper: Sendable {
 
     func write(_ bytes: [UInt8]) { _ = bytes.withUnsafeBytes { Glibc.write(person, $0.baseAddress, $0.count) } }
 
+    var sequences: Set<String> { state.withLock { $0.screen.sequences } }
+    var hasSentControls: Bool { state.withLock { $0.screen.hasMetControls } }
     var isClosed: Bool { state.withLock { $0.isClosed } }
     var shown: Screen { Screen(state.withLock { $0.screen.text }) }
 }

@@ -5,6 +5,10 @@ struct VT52 {
     private var column = 0
     /// Bytes of a sequence or a character that has not come to its end.
     private var begun: [UInt8] = []
+    /// The sequences that were met, without what stands between their beginning and their last letter.
+    private(set) var sequences: Set<String> = []
+    /// Whether a control character was met that moves nothing.
+    private(set) var hasMetControls = false
 
     init(rows: Int, columns: Int) {
         cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
@@ -18,8 +22,16 @@ struct VT52 {
     mutating func take(_ bytes: some Sequence<UInt8>) {
         for byte in bytes {
             begun.append(byte)
-            if act() { begun = [] }
+            guard act() else { continue }
+            if begun.first == 0x1B { note() }
+            begun = []
         }
+    }
+
+    private mutating func note() {
+        let isLong = begun[1] == UInt8(ascii: "[")
+        let letters = isLong ? [begun[1]] + begun.suffix(1) : [begun[1]]
+        sequences.insert(String(decoding: letters, as: UTF8.self))
     }
 
     private var rows: Int { cells.count }
@@ -39,8 +51,14 @@ struct VT52 {
         case 0x20...0x7E: put(Character(Unicode.Scalar(first)))
         case 0xC0...:
             guard begun.count == (first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2) else { return false }
-            for scalar in String(decoding: begun, as: UTF8.self).unicodeScalars { put(Character(scalar)) }
-        default: break
+            for scalar in String(decoding: begun, as: UTF8.self).unicodeScalars {
+                if scalar.properties.generalCategory == .control {
+                    hasMetControls = true
+                } else {
+                    put(Character(scalar))
+                }
+            }
+        default: hasMetControls = true
         }
         return true
     }
