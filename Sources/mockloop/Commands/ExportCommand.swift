@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Report
 internal import Screens
 
@@ -37,22 +36,7 @@ struct ExportCommand: ParsableCommand {
                 case .json: try JSON(report).pretty
                 }
             guard let output else { return print(text, terminator: "") }
-            try write(text, to: output)
-        }
-    }
-
-    /// Writes beside the file and renames, so that a file is there whole or not at all.
-    private func write(_ text: String, to path: String) throws {
-        var isFolder: ObjCBool = false
-        let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        guard !isFolder.boolValue else { throw Failure("\(path) is a folder; --output names the file to write.") }
-        guard force || !isThere else {
-            throw Failure("\(path) is there already and was left as it is; --force writes over it.")
-        }
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            throw Failure("\(path) could not be written: \(error.localizedDescription)")
+            try NewFile.write(text, to: output, isForced: force)
         }
     }
 }
