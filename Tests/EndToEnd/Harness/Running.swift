@@ -5,6 +5,8 @@ import Synchronization
 /// A process with a pipe to it. What it writes goes to files, so that it never waits for a reader.
 final class Running: Sendable {
     private let child: Child
+    /// The number of the process.
+    var id: pid_t { child.id }
     private let command: String
     private let home: Home
     /// Holds the pipe and what is written; it runs in it, too.
