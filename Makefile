@@ -7,7 +7,7 @@ TEST_PACKAGES = $(BUILD_PACKAGES) tmux
 # What exported pages are looked at with.
 TEST_PACKAGES += chromium tidy python3-pip
 
-.PHONY: help run build test lint format record-screens check-scenarios agreement dead-signals mutate-signals bench-reading clean
+.PHONY: help run build test soak lint format record-screens check-scenarios agreement dead-signals mutate-signals bench-reading clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 26
@@ -24,6 +24,11 @@ test: toolchain ## install what is missing and run all tests
 	@.ci/axe .build/axe
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build
+
+soak: toolchain ## the long runs: five hundred kills at random moments, and whatever else takes minutes
+	@.ci/packages $(TEST_PACKAGES)
+	@$(SWIFT) build --build-tests
+	@SOAK=1 $(SWIFT) test --skip-build --filter Soak
 
 lint: toolchain ## formatting, imports that point the wrong way, warnings
 	@$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests

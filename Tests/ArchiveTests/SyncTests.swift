@@ -41,4 +41,29 @@ import Testing
         #expect(try synchronous(after: [key(at: 5_300)]) == 1)
         #expect(try synchronous(after: [.dropDraft]) == 2)
     }
+
+    @Test("Beginning, taking in and removing a session reach the disk")
+    func others() throws {
+        func synchronous(after work: () throws -> Void) throws -> Int? {
+            _ = try self.synchronous(after: [key(at: 5_000)])
+            _ = try self.synchronous(after: [key(at: 5_100)])
+            try work()
+            return try archive.queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
+        }
+        #expect(try synchronous { _ = try archive.begin(drill()[0]) } == 2)
+        #expect(try synchronous { _ = try archive.add(drill()) } == 2)
+        #expect(try synchronous { try archive.delete(archive.add(drill())) } == 2)
+    }
+
+    @Test("A session that is taken up reaches the disk with its first key, whatever was kept of it before")
+    func takenUp() throws {
+        let folder = try TemporaryFolder()
+        var first: Archive? = try Archive(path: folder.archive)
+        let session = try #require(try first?.begin(drill()[0]))
+        try first?.perform([key(at: 5_000)], in: session)
+        first = nil
+        let second = try Archive(path: folder.archive)
+        try second.perform([key(at: 5_001)], in: session)
+        #expect(try second.queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == 2)
+    }
 }
