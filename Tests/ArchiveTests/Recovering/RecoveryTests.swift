@@ -226,14 +226,3 @@ struct RecoveryTests {
         #expect(try archive.sessions().isEmpty)
     }
 }
-
-extension Happening {
-    /// Whether it was made up for one that was lost.
-    fileprivate var isStandIn: Bool {
-        switch self {
-        case .roundBegan: true
-        case .asked(let question): question.id == "lost"
-        default: false
-        }
-    }
-}
