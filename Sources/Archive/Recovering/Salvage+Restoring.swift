@@ -13,24 +13,35 @@ extension Salvage {
     func restore(into db: Database) throws -> (sessions: Int, events: Int) {
         let coding = EventCoding()
         var events = 0
+        var places = Places()
         let sessions = SalvagedSession.all(in: self, coding: coding)
         for session in sessions {
             let writer = SessionWriter(db: db, session: session.id, coding: coding)
-            for event in session.events {
+            for (place, (event, seq)) in session.events.enumerated() {
                 if case .started(let plan) = event.what { try writer.create(plan, at: event.at) }
                 try writer.perform(.record(event))
+                if let seq { places[session.id.text, default: [:]][seq] = place }
             }
             for step in session.draft { try writer.perform(.keep(step)) }
             events += session.count
         }
-        for shape in shapes where !Self.derived.contains(shape.name) { try copy(shape, into: db) }
+        for shape in shapes where !Self.derived.contains(shape.name) {
+            try copy(shape, into: db, places: places)
+        }
         return (sessions.count, events)
     }
 
-    /// Copies the rows of a table as they are; those that the table refuses, as they belong to a session that is lost, are left
-    /// out.
-    private func copy(_ shape: TableShape, into db: Database) throws {
-        for row in self[shape.name] {
+    /// Where the events of each session stand now, by where they stood: the places after one that is lost are other ones.
+    private typealias Places = [String: [Int: Int]]
+
+    /// Copies the rows of a table, what belongs to an event along with it; those that the table refuses, as they belong to a
+    /// session that is lost, are left out.
+    private func copy(_ shape: TableShape, into db: Database, places: Places) throws {
+        for var row in self[shape.name] {
+            if let session = row.text("session"), let seq = row.integer("seq") {
+                guard let place = places[session]?[seq] else { continue }
+                row.columns["seq"] = place.databaseValue
+            }
             let columns = row.columns.keys.sorted()
             let names = columns.map { "\"\($0)\"" }.joined(separator: ", ")
             let places = columns.map { _ in "?" }.joined(separator: ", ")

@@ -10,12 +10,16 @@ struct Salvage {
     }
 
     private var rows: [String: [Row]] = [:]
+    /// Of the tables, in the order in which they were made.
     let shapes: [TableShape]
 
     /// Goes through all pages. Where the trees still hold together they say what a page belongs to; a page that hangs on
     /// nothing is told by what its rows look like.
     init(of image: DatabaseImage) throws {
-        shapes = try DatabaseQueue.archive(at: nil).inDatabase(TableShape.all)
+        let (shapes, indexes) = try DatabaseQueue.archive(at: nil).inDatabase { db in
+            (try TableShape.all(in: db), try TableShape.indexes(in: db))
+        }
+        self.shapes = shapes
         let owners = Self.owners(in: image)
         let byName = Dictionary(shapes.map { ($0.name, $0) }) { first, _ in first }
         var loose: [FoundRow] = []
@@ -31,8 +35,8 @@ struct Salvage {
             }
         }
         for row in loose {
-            let fitting = shapes.filter { $0.fits(row) }
-            guard let shape = fitting.first, fitting.count == 1 else { continue }
+            let fitting = (shapes + indexes).filter { $0.fits(row) }
+            guard let shape = fitting.first, fitting.count == 1, !shape.isIndex else { continue }
             rows[shape.name, default: []].append(shape.named(row))
         }
     }

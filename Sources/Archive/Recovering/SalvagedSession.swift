@@ -67,35 +67,36 @@ struct SalvagedSession {
 }
 
 extension SalvagedSession {
-    /// The events as a session folds from them: where one is missing that the next ones build on, a stand-in says so, so that
-    /// no answer is taken for that of another question.
-    var events: [Event] {
-        var events: [Event] = []
+    /// The events as a session folds from them, with the places that they had: where one is missing that the next ones build
+    /// on, a stand-in without a place says so, so that no answer is taken for that of another question.
+    var events: [(event: Event, seq: Int?)] {
+        var events: [(Event, Int?)] = []
         var next = 0
         var isAsked = false
         var hasRound = false
         for (seq, event) in facts {
             if seq == 0, case .started = event.what {
             } else if events.isEmpty {
-                events.append(Event(at: event.at, start))
+                events.append((Event(at: event.at, start), nil))
             }
-            if seq != next { isAsked = false }
+            // An answer and what is asked after it are two events at least.
+            if seq >= next + 2 { isAsked = false }
             next = seq + 1
             switch event.what {
-            case .roundBegan:
+            case .roundBegan: hasRound = true
+            case .asked, .answered:
+                if !hasRound { events.append((Event(at: event.at, .roundBegan(round: 0)), nil)) }
                 hasRound = true
-            case .asked:
-                if !hasRound { events.append(Event(at: event.at, .roundBegan(round: 0))) }
-                (hasRound, isAsked) = (true, true)
-            case .answered where !isAsked:
-                if !hasRound { events.append(Event(at: event.at, .roundBegan(round: 0))) }
-                (hasRound, isAsked) = (true, true)
-                events.append(Event(at: event.at, .asked(question: Self.lostQuestion)))
+                if case .answered = event.what, !isAsked {
+                    events.append((Event(at: event.at, .asked(question: Self.lostQuestion)), nil))
+                }
+                if case .asked = event.what { isAsked = true } else { isAsked = false }
+            case .probed: isAsked = true
             default: break
             }
-            events.append(event)
+            events.append((event, seq))
         }
-        if events.isEmpty, let step = draft.first { events.append(Event(at: step.at, start)) }
+        if events.isEmpty, let step = draft.first { events.append((Event(at: step.at, start), nil)) }
         return events
     }
 
