@@ -7,7 +7,7 @@ TEST_PACKAGES = $(BUILD_PACKAGES) tmux
 # What exported pages are looked at with.
 TEST_PACKAGES += chromium tidy python3-pip
 
-.PHONY: help run build test soak lint format record-screens check-scenarios agreement dead-signals mutate-signals bench-reading clean
+.PHONY: help run build test soak lint format record-screens check-scenarios train agreement dead-signals mutate-signals bench-reading clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 26
@@ -44,6 +44,9 @@ record-screens: toolchain ## write what the screen tests see over what they expe
 
 check-scenarios: build ## check every pack and signal
 	@.build/release/mockloop scenarios check
+
+train: workbench ## learn the weights of the reading anew from the labelled answers
+	@.build/release/workbench train
 
 agreement: workbench ## how well the reading agrees with the labelled answers, beside readers that understand nothing
 	@.build/release/workbench agreement

@@ -58,7 +58,7 @@ struct FullDiskTests {
     @Test("Past a limit on the size of files, as a quota sets one")
     func limit() async throws {
         let tmux = try await Tmux(
-            ["sh", "-c", "trap '' XFSZ; ulimit -S -f 400; exec \"$0\" loop", Program.path], at: home)
+            ["sh", "-c", "trap '' XFSZ; ulimit -S -f 800; exec \"$0\" loop", Program.path], at: home)
         try await fill(tmux, saying: "the disk refuses (error 778)") {
             let run = try await Run.program(
                 "/usr/bin/env", ["prlimit", "--pid", "\(tmux.program)", "--fsize=unlimited"], at: home)
@@ -70,10 +70,10 @@ struct FullDiskTests {
     func plain() async throws {
         let program = try Running(
             "/bin/sh",
-            ["-c", "trap '' XFSZ; ulimit -S -f 200; exec \"$0\" drill technical --count 1 --plain", Program.path],
+            ["-c", "trap '' XFSZ; ulimit -S -f 600; exec \"$0\" drill technical --count 1 --plain", Program.path],
             at: home)
         try await program.waits(for: "(Answer.")
-        program.write("I cut the audit.\n\(String(repeating: "word ", count: 25_000))\n")
+        program.write("I cut the audit.\n\(String(repeating: "word ", count: 80_000))\n")
         _ = try await eventually("a complaint") { program.errors.contains("Not saved yet") ? true : nil }
         program.write("And on.\n")
         let run = try await Run.program(
