@@ -108,8 +108,12 @@ public final class Archive {
         do { return try work(queue) } catch {
             let error = ArchiveError(error, in: path)
             guard error.isDamage, !isReadOnly, let lock else { throw error }
-            let mended = try lock.alone { () throws(ArchiveError) in
-                try OpenedArchive.recover(path, replacing: queue, work)
+            let mended = try lock.alone { () throws(ArchiveError) -> (DatabaseQueue, Recovery?, Value)? in
+                // While this one waited to be alone another Mockloop may have mended it, and ended.
+                if let sound = try? DatabaseQueue.archive(at: path), let value = try? work(sound) {
+                    return (sound, nil, value)
+                }
+                return try OpenedArchive.recover(path, replacing: queue, work).map { ($0.queue, $0.recovery, $0.value) }
             }
             patience = DatabaseQueue.patience
             if mended == nil {
@@ -121,8 +125,10 @@ public final class Archive {
             }
             guard case let (queue, recovery, value)?? = mended else { throw error }
             self.queue = queue
-            untold = recovery
-            whenRecovered(recovery)
+            if let recovery {
+                untold = recovery
+                whenRecovered(recovery)
+            }
             return value
         }
     }

@@ -40,13 +40,15 @@ struct OpenedArchive {
         } catch {
             let error = ArchiveError(error, in: path)
             guard error.isDamage, isWritable, isMended else { throw Self.diagnosis(of: error, in: path) }
-            let mended = try lock.alone { () throws(ArchiveError) in
-                try Self.recover(path, replacing: nil) { _ in }
+            let mended = try lock.alone { () throws(ArchiveError) -> (DatabaseQueue, Recovery?)? in
+                // While this one waited to be alone another Mockloop may have mended it, and ended.
+                if !Self.isHollow(path), let sound = try? DatabaseQueue.archive(at: path) { return (sound, nil) }
+                return try Self.recover(path, replacing: nil) { _ in }.map { ($0.queue, $0.recovery) }
             }
-            if case let (mendedQueue, done, _)?? = mended {
+            if case let (mendedQueue, done)?? = mended {
                 (queue, isReadOnly, recovery) = (mendedQueue, false, done)
             } else if mended == nil, let mendedQueue = try? DatabaseQueue.archive(at: path) {
-                // Another Mockloop was first to mend it.
+                // Another Mockloop has mended it, and has it open.
                 (queue, isReadOnly, recovery) = (mendedQueue, false, nil)
             } else {
                 throw Self.diagnosis(of: error, in: path)
