@@ -61,37 +61,31 @@ struct SettingsTests {
     func keys() throws {
         try lay(
             """
-            theme: mono
             thinking: 20
             probe-thinking: 10
             warnings: [45, 15]
-            clock: hidden
             words-a-minute: 140
             coach: yes
-            self-rating: yes
             """)
         let settings = try SettingsFile(path: path).settings
-        #expect(settings.theme == .mono)
         #expect(settings.thinking == 20)
         #expect(settings.probeThinking == 10)
         #expect(settings.warnings == [45, 15])
-        #expect(settings.isClockHidden)
         #expect(settings.aloudRate == .words(140))
         #expect(settings.coach)
-        #expect(settings.asksSelfRating)
     }
 
     @Test(
         "A mistake is said with its place and the nearest name",
         arguments: [
-            ("them: dark\n", ":1:1: error: unknown key `them` in the settings, did you mean `theme`?"),
-            ("# a\n\ntheme: drak\n", ":3:8: error: there is no theme `drak`, did you mean `dark`?"),
+            ("thinkin: 20\n", ":1:1: error: unknown key `thinkin` in the settings, did you mean `thinking`?"),
+            ("# a\n\ncoach: yess\n", ":3:8: error: there is no answer `yess`, did you mean `yes`?"),
             ("thinking: soon\n", ":1:11: error: expected a whole number, found \"soon\""),
             ("words-a-minute: 20\n", ":1:17: error: 20 is out of range: 50 to 400"),
             ("warnings: [10, 60]\n", ":1:11: error: write the seconds left largest first"),
             ("coach: true\n", ":1:8: error: there is no answer `true`: it is one of `yes`, `no`"),
-            ("theme: dark\ntheme: light\n", ":1:1: error: written twice in one mapping: `theme`"),
-            ("- theme\n", ":1:1: error: expected the settings as keys with values, found a list"),
+            ("coach: yes\ncoach: no\n", ":1:1: error: written twice in one mapping: `coach`"),
+            ("- coach\n", ":1:1: error: expected the settings as keys with values, found a list"),
         ])
     func mistakes(_ text: String, _ says: String) throws {
         #expect(try problems(text) == [says])
@@ -115,12 +109,13 @@ struct SettingsTests {
 
     @Test("A value is exchanged where it stands; comments and order stay")
     func exchanged() throws {
-        let before = "# mine\ncoach: no    # for now\n\ntheme: \"dark\" # \"# odd\"\nthinking: 20\n# end\n"
+        let before =
+            "# mine\ncoach: no    # for now\n\nwords-a-minute: \"measured\" # \"# odd\"\nprobe-thinking: 20\n# end\n"
         #expect(
             try text(before) {
-                $0.theme = .light
+                $0.aloudRate = .words(120)
                 $0.coach = true
-            } == "# mine\ncoach: yes    # for now\n\ntheme: light # \"# odd\"\nthinking: 20\n# end\n")
+            } == "# mine\ncoach: yes    # for now\n\nwords-a-minute: 120 # \"# odd\"\nprobe-thinking: 20\n# end\n")
     }
 
     @Test("A list over several lines becomes one on its line; what stands around it stays, its comments too")
@@ -143,8 +138,8 @@ struct SettingsTests {
     @Test("A new value goes below the comment that shows it, or to the end")
     func inserted() throws {
         #expect(
-            try text("# theme: auto\ncoach: yes\n") { $0.theme = .mono } == "# theme: auto\ntheme: mono\ncoach: yes\n")
-        #expect(try text("coach: yes") { $0.theme = .mono } == "coach: yes\ntheme: mono\n")
+            try text("# thinking: 30\ncoach: yes\n") { $0.thinking = 9 } == "# thinking: 30\nthinking: 9\ncoach: yes\n")
+        #expect(try text("coach: yes") { $0.thinking = 9 } == "coach: yes\nthinking: 9\n")
     }
 
     @Test("What was written by hand since the file was read stays")
@@ -153,9 +148,9 @@ struct SettingsTests {
         var file = try SettingsFile(path: path)
         try lay("coach: yes\n# new\n")
         var settings = file.settings
-        settings.theme = .dark
+        settings.thinking = 9
         try file.save(settings)
-        #expect(try text() == "coach: yes\n# new\ntheme: dark\n")
+        #expect(try text() == "coach: yes\n# new\nthinking: 9\n")
     }
 
     @Test("A file that was broken in the meantime is left as it is")

@@ -1,22 +1,19 @@
 extension Settings {
     /// The keys of the file, in the order of the one that is written first.
     public enum Key: String, CaseIterable, Sendable {
-        case theme, thinking
+        case thinking
         case probeThinking = "probe-thinking"
-        case warnings, clock
+        case warnings
         case wordsAMinute = "words-a-minute"
         case coach
-        case selfRating = "self-rating"
     }
 
     /// The value of a key as it is written; nil where it is left to the pack, or is what holds anyway.
     func text(of key: Key) -> String? {
         switch key {
-        case .theme: theme == .auto ? nil : theme.rawValue
         case .thinking: thinking.map(String.init)
         case .probeThinking: probeThinking.map(String.init)
         case .warnings: warnings.map { "[" + $0.map(String.init).joined(separator: ", ") + "]" }
-        case .clock: isClockHidden ? "hidden" : nil
         case .wordsAMinute:
             switch aloudRate {
             case .words(let rate): String(rate)
@@ -24,7 +21,6 @@ extension Settings {
             case nil: nil
             }
         case .coach: coach ? "yes" : nil
-        case .selfRating: asksSelfRating ? "yes" : nil
         }
     }
 
@@ -32,31 +28,18 @@ extension Settings {
     static var shape: Shape<Settings> {
         .mapping("the settings") { file in
             var settings = Settings()
-            settings.theme = file.takeIfPresent(Key.theme.rawValue, Theme.shape) ?? settings.theme
             settings.thinking = file.takeIfPresent(Key.thinking.rawValue, .number(in: 0...600))
             settings.probeThinking = file.takeIfPresent(Key.probeThinking.rawValue, .number(in: 0...600))
             settings.warnings = file.takeIfPresent(Key.warnings.rawValue, ClockRules.warnings)
-            settings.isClockHidden = file.takeIfPresent(Key.clock.rawValue, clock) ?? false
             settings.aloudRate = file.takeIfPresent(Key.wordsAMinute.rawValue, AloudRate.shape)
             settings.coach = file.takeIfPresent(Key.coach.rawValue, yesOrNo) ?? false
-            settings.asksSelfRating = file.takeIfPresent(Key.selfRating.rawValue, yesOrNo) ?? false
             return settings
         }
     }
 
     private static let measured = "measured"
 
-    private static var clock: Shape<Bool> {
-        .choice("way of the clock", among: [("shown", false), ("hidden", true)], filler: false)
-    }
-
     private static var yesOrNo: Shape<Bool> { .choice("answer", among: [("yes", true), ("no", false)], filler: false) }
-}
-
-extension Settings.Theme {
-    fileprivate static var shape: Shape<Settings.Theme> {
-        .choice("theme", among: allCases.map { ($0.rawValue, $0) }, filler: .auto)
-    }
 }
 
 extension Settings.AloudRate {

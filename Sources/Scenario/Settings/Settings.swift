@@ -1,33 +1,18 @@
 /// What the candidate has set for all packs. A value that is nil is the pack's own.
 public struct Settings: Equatable, Sendable {
-    /// Which colours are used.
-    public var theme = Theme.auto
     /// Seconds of thinking before a question's clock starts by itself.
     public var thinking: Int?
     /// The same before a probe's.
     public var probeThinking: Int?
     /// Seconds left at which the clock warns, largest first; none for no warnings.
     public var warnings: [Int]?
-    /// Whether the clock runs unseen.
-    public var isClockHidden = false
     /// At how many words a minute the aloud time is reckoned.
     public var aloudRate: AloudRate?
     /// Whether a full loop shows each reading at once.
     public var coach = false
-    /// Whether the candidate is asked for a vote of their own before each reading.
-    public var asksSelfRating = false
 
     /// What holds while nothing is set.
     public init() {}
-
-    /// Which colours are used.
-    public enum Theme: String, CaseIterable, Sendable {
-        /// Those that can be read on dark and on light.
-        case auto
-        case dark, light
-        /// None; bold, underlined and reversed stay.
-        case mono
-    }
 
     /// How fast the candidate is taken to speak.
     public enum AloudRate: Equatable, Sendable {

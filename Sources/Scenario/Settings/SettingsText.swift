@@ -14,9 +14,6 @@ struct SettingsText {
         # Mockloop's settings. A line that begins with # is a comment: take the # away to set its value.
         # What is not set here is as the pack has it.
 
-        # Colours: auto (readable on dark and on light), dark, light, or mono for none.
-        # theme: auto
-
         # Seconds of thinking before a question's clock starts by itself, and before a probe's.
         # thinking: 30
         # probe-thinking: 15
@@ -24,17 +21,11 @@ struct SettingsText {
         # Seconds left at which the clock warns, largest first; [] for no warnings.
         # warnings: [60, 30, 10]
 
-        # Whether the clock is seen while you answer: shown, or hidden. It runs all the same.
-        # clock: shown
-
         # Words a minute at which the time aloud is reckoned, 50 to 400, or measured: as fast as you type without stopping.
         # words-a-minute: 150
 
         # Whether a full loop shows each reading at once, as drills do: yes, or no.
         # coach: no
-
-        # Whether you are asked to rate your answer before you see its reading: yes, or no.
-        # self-rating: no
 
         """
 

@@ -137,11 +137,11 @@ struct LearningCommandsTests {
         let run = try await Run.mockloop("loop", "--plain", at: home, input: "\(Self.answer)\n.\n")
         // With coach mode a reading follows each question.
         #expect(run.output.contains("\nvote: ") || run.output.contains("Decision"))
-        let file = try home.lay("coach: yes\nthem: dark\n".utf8, at: "config/mockloop/config.yaml")
+        let file = try home.lay("coach: yes\nthinkin: 20\n".utf8, at: "config/mockloop/config.yaml")
         let broken = try await Run.mockloop("drill", "technical", "--plain", at: home)
         #expect(broken.ending == .exited(1))
         #expect(
-            broken.errors == "\(file):2:1: error: unknown key `them` in the settings, did you mean `theme`?\n")
+            broken.errors == "\(file):2:1: error: unknown key `thinkin` in the settings, did you mean `thinking`?\n")
     }
 
     @Test(
