@@ -21,8 +21,8 @@ public struct NextStep: Equatable, Sendable {
         case checklist(String)
     }
 
-    /// In this order: what is due, an element that is named in less than half of the last ten answers, a principle without a
-    /// story, what the checklist still asks for, and the loop.
+    /// In this order: what is due, an element that is named in less than half of the last ten answers, where
+    /// stories are written a principle without one, what the checklist still asks for, and the loop.
     ///
     /// - Parameter today: the day's number.
     public init(pack: Pack, record: PracticeRecord, today: Int, _ days: Days) {
@@ -46,9 +46,9 @@ public struct NextStep: Equatable, Sendable {
             return
         }
         let uncovered = Coverage(stories: record.stories, tellings: record.tellings, pack: pack).uncovered
-        if let first = uncovered.first {
-            let reason = record.stories.isEmpty ? "no story is written yet" : "no story claims \(first.title)"
-            self.init(action: .stories, sentence: "write a story for \(first.title) (\(reason))")
+        if !record.stories.isEmpty, let first = uncovered.first {
+            self.init(
+                action: .stories, sentence: "write a story for \(first.title) (no story claims \(first.title))")
             return
         }
         if let open = ChecklistLine.all(of: pack, record: record, days).first(where: { !$0.isTicked }) {

@@ -162,6 +162,12 @@ struct NextStepTests {
         #expect(step.sentence == "drill the trade-offs: named in 4 of the last 10 answers")
     }
 
+    @Test("A story is asked for only where stories are written")
+    func stories() {
+        let attempts = [Attempt.at("recall", .strongHire, day: 19, elements: Element.allCases)]
+        #expect(next(PracticeRecord(attempts: attempts)).action != .stories)
+    }
+
     @Test("Then what the checklist asks for, and with everything done the loop again")
     func rest() {
         let attempts = [Attempt.at("recall", .strongHire, day: 19, elements: Element.allCases)]
