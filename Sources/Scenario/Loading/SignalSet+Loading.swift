@@ -30,15 +30,23 @@ extension SignalSet {
         findings.add(folder.strayWarnings)
         let diagnostics = findings.sorted(byFiles: ([lexiconFile] + names).map(folder.path(of:)))
         guard let lexicon, !findings.hasErrors else { return Checked(value: nil, diagnostics: diagnostics) }
-        var set = SignalSet(lexicon: lexicon, signals: signals, version: version(of: folder))
-        set.weights = folder.weights
+        let weights: Weights?
+        do throws(Files.Problem) {
+            weights = try folder.weights()
+        } catch {
+            let place = Place(path: folder.path(of: weightsFile), line: 1, column: 1)
+            let unread = Diagnostic(at: place, "the weights cannot be read: \(error.message)")
+            return Checked(value: nil, diagnostics: diagnostics + [unread])
+        }
+        var set = SignalSet(lexicon: lexicon, signals: signals, version: version(of: folder, weights))
+        set.weights = weights
         return Checked(value: set, diagnostics: diagnostics)
     }
 
     /// A digest over the names and contents of all the files.
-    private static func version(of folder: SourceFolder) -> String {
+    private static func version(of folder: SourceFolder, _ weights: Weights?) -> String {
         var digest = Digest()
-        if let weights = folder.weights { digest.add(weights.bytes) }
+        if let weights { digest.add(weights.bytes) }
         for (name, content) in folder.files.sorted(by: { $0.key < $1.key }) {
             digest.add(name.utf8)
             // No UTF-8 text holds this byte: what ends a name cannot be part of one.
@@ -51,9 +59,10 @@ extension SignalSet {
 }
 
 extension SourceFolder {
-    /// The file of weights, where the folder has one that can be read.
-    fileprivate var weights: SignalSet.Weights? {
+    /// The file of weights; nil where the folder has none.
+    fileprivate func weights() throws(Files.Problem) -> SignalSet.Weights? {
         let path = path(of: SignalSet.weightsFile)
-        return (try? Files.contents(of: path)).map { SignalSet.Weights(path: path, bytes: $0) }
+        guard Files.exists(path) else { return nil }
+        return SignalSet.Weights(path: path, bytes: try Files.contents(of: path))
     }
 }

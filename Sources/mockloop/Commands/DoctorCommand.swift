@@ -88,9 +88,11 @@ struct DoctorCommand: ParsableCommand {
                     found: "not found; searched: \(folders.searched.joined(separator: ", "))")
             }
             let problems = ScenarioCheck.diagnostics(of: folder)
-            let count = try SignalSet.load(from: folder).signals.count
+            let signals = try SignalSet.load(from: folder)
+            let weights = signals.weights == nil ? "no weights: answers are read by the signals alone" : "weights"
             return problems.isEmpty
-                ? Check(subject: "signals", isSound: true, found: "\(folder), \(count) signals")
+                ? Check(
+                    subject: "signals", isSound: true, found: "\(folder), \(signals.signals.count) signals, \(weights)")
                 : Check(
                     subject: "signals", isSound: false, found: "\(problems.count) problems; scenarios check lists them")
         } catch { return Check(subject: "signals", isSound: false, found: describe(error)) }
