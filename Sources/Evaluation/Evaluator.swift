@@ -1,6 +1,6 @@
 public import Scenario
 
-/// Reads answers: pure, deterministic, and under a millisecond for one that fits the clock.
+/// Reads answers: pure and deterministic, in about a millisecond for one that fits the clock (`make bench-reading`).
 ///
 /// The way of a text: gates on it as it stands, words in clauses with subject and status, signals over them, statistics over
 /// words and signals sentence by sentence, all of it combined to elements and flags, and a vote by a formula whose parts add up

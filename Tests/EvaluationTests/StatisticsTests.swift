@@ -58,18 +58,23 @@ struct StatisticsTests {
     @Test("The weights that ship are smaller than 4 MB")
     func size() throws { #expect(try shipped().file.count < 4_000_000) }
 
-    @Test("A finding of the statistics quotes the answer and names the words that told most")
+    @Test("A finding of the statistics quotes the answer and names words of the quote that told most")
     func finding() throws {
-        let reading = try Fixture.evaluator().read(Self.answer, to: Fixture.prompt())
+        let answer = """
+            The platform was slow and the contract was about to end. Having compared both options, I went for the rewrite, \
+            accepting that the launch would move by a month. The existing vendor could have been kept for another year, which \
+            finance preferred. In the end the pages opened in two seconds where they had taken nine.
+            """
+        let reading = try Fixture.evaluator().read(answer, to: Fixture.prompt())
         let findings = reading.findings.filter { $0.signal == "statistics" }
         #expect(!findings.isEmpty)
         for finding in findings {
-            #expect(Self.answer.contains(finding.quote))
+            #expect(answer.contains(finding.quote))
             #expect(finding.why.hasPrefix("Sounds like sentences in which raters heard "))
-            let words = finding.why.split(separator: "\u{201C}").dropFirst().compactMap {
-                $0.split(separator: "\u{201D}").first
-            }
-            for word in words { #expect(Self.answer.contains(word)) }
+            let told = finding.why.split(separator: "\u{201C}").dropFirst()
+                .compactMap { $0.split(separator: "\u{201D}").first }
+            #expect(!told.isEmpty)
+            for words in told { #expect(finding.quote.contains(words)) }
         }
     }
 

@@ -2,8 +2,8 @@ import Scenario
 
 /// A vote, and the whole numbers that it is made of.
 ///
-/// Each element gives its weight in the round times its share and its certainty; the four together give something more where
-/// none is missing (``VoteFormula/whole``). Strengths add a little, at most ``mostStrength``. Each flag takes away its cost
+/// Each element gives its weight in the round times its share and its certainty. Strengths add a little, the first
+/// ``VoteFormula/mostStrengths`` of them. Each flag takes away its cost
 /// times its certainty, and the surest a little more; raised beside fewer than three elements it is the heart of the answer and
 /// keeps the vote at 2. Without a call of one's own there is no strong hire, nor for an answer that held fewer than three
 /// elements before the probes; what a probe brought out does not undo a flag either. The formula never falls when the certainty
@@ -13,9 +13,6 @@ struct Score {
     private(set) var total = 0
     private(set) var vote = Vote.strongNoHire
 
-    /// What all strengths together can add.
-    static let mostStrength = 10
-
     init(_ reading: Reading, in prompt: Prompt, by formula: VoteFormula) {
         guard reading.gates.isEmpty else { return }
         let elements = Score.elements(of: reading, in: prompt)
@@ -24,7 +21,6 @@ struct Score {
             let weight = Double(prompt.round.weights[element, default: 25])
             add(element.rawValue, weight * share * elements[element, default: 0])
         }
-        add("all four together", formula.whole * VoteFormula.whole(of: elements))
         addStrengths(of: reading, each: formula.strength)
         for (flag, cost) in zip(Flag.allCases, formula.costs) {
             add("flag \(flag.rawValue)", -cost * reading.flags[flag, default: 0])
@@ -61,8 +57,7 @@ struct Score {
     }
 
     private mutating func addStrengths(of reading: Reading, each points: Double) {
-        let certainties = Strength.allCases.map { reading.certainty(of: $0) }
-        add("strengths", min(certainties.reduce(0, +) * points, Double(Score.mostStrength)))
+        add("strengths", min(reading.findings.strengths, VoteFormula.mostStrengths) * points)
     }
 
     private mutating func keep(below score: Int, because reason: String) {
@@ -84,8 +79,16 @@ extension Reading {
         return !sources.isEmpty && !sources.contains(0)
     }
 
+    /// How sure a strength is.
+    func certainty(of strength: Strength) -> Double { findings.certainty(of: strength) }
+}
+
+extension [Finding] {
     /// How sure a strength is: as sure as its best finding.
     func certainty(of strength: Strength) -> Double {
-        findings.lazy.filter { $0.kind == .strength(strength) }.map(\.confidence).max() ?? 0
+        lazy.filter { $0.kind == .strength(strength) }.map(\.confidence).max() ?? 0
     }
+
+    /// How sure all strengths are, added up.
+    var strengths: Double { Strength.allCases.reduce(0) { $0 + certainty(of: $1) } }
 }

@@ -39,14 +39,8 @@ extension Evaluator {
             let vector = features.reduce(into: FeatureVector()) { $0[$1.number] = max($0[$1.number] ?? 0, $1.value) }
             return TrainingMaterial.Sentence(features: vector, bytes: first..<end)
         }
-        var strengths: [String: Double] = [:]
-        for finding in finder.findings {
-            if case .strength(let strength) = finding.kind {
-                strengths[strength.rawValue] = max(strengths[strength.rawValue] ?? 0, finding.confidence)
-            }
-        }
         return TrainingMaterial(
             sentences: sentences, heard: Statistics.labels.map { finder.certainty(of: $0) },
-            strengths: strengths.values.sorted().reduce(0, +), isGated: !gates.isEmpty)
+            strengths: finder.findings.strengths, isGated: !gates.isEmpty)
     }
 }

@@ -9,7 +9,7 @@ struct Listener {
     /// The statistics learnt from whole answers: of so few sentences they cannot take away what the signals heard.
     private static let few = 2
     /// At least so much must speak for a sentence, in logits, to be quoted beside what the signals heard.
-    private static let telling: Float = 0
+    private static let telling: Float = 0.75
 
     /// Replaces the certainties that the signals alone gave, and adds the sentences that made the difference as findings.
     func weigh(_ reading: inout Reading) {
@@ -37,8 +37,8 @@ struct Listener {
         reading.findings.sort { ($0.start, $0.end, $0.signal) < ($1.start, $1.end, $1.signal) }
     }
 
-    /// Whether any clause tells what the candidate or their people did or would do. Where none does, nobody but the signals, which
-    /// know who did what, can tell a call of the candidate's own.
+    /// Whether any clause tells what the candidate or their people did or would do, or leaves out who, as notes do. Where none
+    /// does, only the signals, which know who did what, can tell a call of the candidate's own.
     private var speaksOfCandidate: Bool {
         finder.passage.sentences.contains { $0.clauses.contains { [.own, .we, .none].contains($0.subject) } }
     }
@@ -80,7 +80,8 @@ struct Listener {
         let core = quoter.core(of: deciding..<(deciding + 1), deciding: deciding)
         return Finding(
             kind: kind, quote: finder.answer.bytes(bytes), start: bytes.lowerBound, end: bytes.upperBound,
-            why: Listener.why(kind, mostTelling(weighed)), signal: "statistics", confidence: certainty, source: 0,
+            why: Listener.why(kind, mostTelling(weighed.filter { quote.contains($0.words.lowerBound) })),
+            signal: "statistics", confidence: certainty, source: 0,
             core: core.map { quoter.bytes(of: $0, in: finder.answer) }
                 .flatMap { bytes.lowerBound <= $0.lowerBound && $0.upperBound <= bytes.upperBound ? $0 : nil })
     }
@@ -104,7 +105,7 @@ struct Listener {
         return best?.words ?? sentence.tokens
     }
 
-    /// The three pieces of the sentence that spoke most for the label, as they were said.
+    /// The three pieces that spoke most for the label, as they were said.
     private func mostTelling(_ weighed: [(words: Range<Int>, weight: Float)]) -> [String] {
         var chosen: [Range<Int>] = []
         let quoter = Quoter(passage: finder.passage)
@@ -114,7 +115,9 @@ struct Listener {
         where weight > 0 && !words.isEmpty && chosen.count < 3 && !chosen.contains(where: { $0.overlaps(words) }) {
             chosen.append(words)
         }
+        var said: Set<String> = []
         return chosen.map { finder.answer.bytes(quoter.bytes(of: $0, in: finder.answer)) }
+            .filter { said.insert($0.lowercased()).inserted }
     }
 
     private static func why(_ kind: Finding.Kind, _ telling: [String]) -> String {

@@ -72,17 +72,17 @@ extension AnswerEvidence {
 }
 
 extension VoteFormula {
-    fileprivate static let figures = 1 + Element.allCases.count + 3 + Flag.allCases.count + 3
+    fileprivate static let figures = 1 + Element.allCases.count + 2 + Flag.allCases.count + 3
 
-    fileprivate var asFigures: [Double] { [start] + shares + [whole, strength, worst] + costs + cuts.map(Double.init) }
+    fileprivate var asFigures: [Double] { [start] + shares + [strength, worst] + costs + cuts.map(Double.init) }
 
     fileprivate init?(figures: [Double]) {
         guard figures.count == VoteFormula.figures, figures.allSatisfy({ abs($0) <= 1000 }) else { return nil }
         let elements = Element.allCases.count
         self.init(
-            start: figures[0], shares: Array(figures[1...elements]), whole: figures[elements + 1],
-            strength: figures[elements + 2], costs: Array(figures[(elements + 4)...].prefix(Flag.allCases.count)),
-            worst: figures[elements + 3], cuts: figures.suffix(3).map { Int($0) })
+            start: figures[0], shares: Array(figures[1...elements]), strength: figures[elements + 1],
+            costs: Array(figures[(elements + 3)...].prefix(Flag.allCases.count)), worst: figures[elements + 2],
+            cuts: figures.suffix(3).map { Int($0) })
     }
 }
 

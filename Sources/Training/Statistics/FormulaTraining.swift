@@ -17,14 +17,14 @@ struct FormulaTraining {
         let targets = chosen.map { Self.middles[answers[$0].rating.vote.rawValue - 1] }
         let elements = Element.allCases.count
         let signs: [SignedRegression.Sign] =
-            Array(repeating: .helps, count: elements + 2) + Array(repeating: .hurts, count: Flag.allCases.count + 1)
+            Array(repeating: .helps, count: elements + 1) + Array(repeating: .hurts, count: Flag.allCases.count + 1)
         let weights = SignedRegression(signs: signs, penalty: 1).fit(rows, targets: targets)
         let scores = rows.map { row in zip(weights, row + [1]).reduce(0) { $0 + $1.0 * $1.1 } }
         return VoteFormula(
-            start: weights.last ?? 0, shares: weights.prefix(elements).map { $0 / 25 }, whole: weights[elements],
-            strength: weights[elements + 1] / 3,
-            costs: weights[(elements + 2)...].prefix(Flag.allCases.count).map { -$0 },
-            worst: -weights[elements + 2 + Flag.allCases.count],
+            start: weights.last ?? 0, shares: weights.prefix(elements).map { $0 / 25 },
+            strength: weights[elements] / VoteFormula.mostStrengths,
+            costs: weights[(elements + 1)...].prefix(Flag.allCases.count).map { -$0 },
+            worst: -weights[elements + 1 + Flag.allCases.count],
             cuts: Self.cuts(scores, chosen.map { answers[$0].rating.vote }))
     }
 
@@ -32,8 +32,7 @@ struct FormulaTraining {
     private func values(of answer: Int) -> [Double] {
         let elements = certainties[answer].prefix(Element.allCases.count)
         let flags = certainties[answer].dropFirst(Element.allCases.count)
-        let whole = elements.reduce(1, *).squareRoot().squareRoot()
-        return elements + [whole, min(1, material[answer].strengths / 3)] + flags + [flags.max() ?? 0]
+        return elements + [min(1, material[answer].strengths / VoteFormula.mostStrengths)] + flags + [flags.max() ?? 0]
     }
 
     /// The cuts that agree best with the raters' votes: by quadratic kappa, and half as much by who is hired; each moved alone,
